@@ -1,5 +1,5 @@
 var{cli_warnings__warnOfValues:warnOfValues}=require("./commands.js");var{base_errors__EXIT:EXIT}=require("./start.js");
-var{listFormat,printListing}=require("./shared-cli-print-listing.js");var{listQuery}=require("./shared-cli-filters.js");
+var{listQuery}=require("./shared-cli-filters.js");var{listFormat,printListing}=require("./shared-cli-print-listing.js");
 require("./shared-cli-render-status.js");require("./shared-cli-ticket-table.js");require("./shared-cli-columns.js");var run=async(call,context)=>{
 const how=listFormat(call,context);const tickets=await context.tickets();const query=listQuery(call,call.operands.join("\
  "));if(call.has("fields")||call.has("include")){const{choiceOf,printAnswer}=await Promise.resolve().then(()=>require(".\

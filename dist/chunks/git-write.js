@@ -105,23 +105,30 @@ return void 0}}var REASONS=[/No space left on device|Disk quota exceeded|Read-on
 /insufficient permission|Out of diskspace|write error|fsync error|couldn't (?:write|set)|unable to (?:write|append)/];function writeFailure(stderr){
 const reason=REASONS.map(words=>words.exec(stderr)?.[0]).find(found=>found!==void 0);if(reason===void 0)return void 0;return new TicketError(
 "STORE_WRITE_FAILED","failed",`Git could not write: ${reason}.`,{data:{reason,words:plainWords(stderr)},hint:"Nothing wa\
-s changed. Make room or give access, then run the command again."})}var{dirname}=require("node:path");var MOST_TRIES=7;var LOCK_TIMEOUT_MS=250;
-var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];async function compareAndSwapRef(context,update,begun){
-checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected){await begun?.finish("");
-return"lost"}await freeStaleLock(context,lockPath(context,update.ref));for(let waiting=begun,tries=1;;waiting=void 0,tries++){
-const git=waiting??await beginSwap(context,update);const{outcome,note}=await moveRef(context,update,git);try{const result=await judge(
-context,update,outcome);if(result!==void 0)return result;await giveWay(context,update.ref,outcome,tries)}finally{if(!wasKilled(
-outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}function wasKilled({code}){return code===void 0||
-code>129}async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname(refPath(context,ref)));
-return"updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===expected?void 0:
-"lost"}var beginSwap=(context,{message})=>context.runner.begin({args:["update-ref","--create-reflog","-m",plainWords2(message)||
-"ticket","--stdin","-z"],settings:SETTINGS,hooks:true,cwd:context.base});async function moveRef(context,update,git){const{
-objectFormat,refStorage}=context.format;const next=checkOid(update.next??zeroOid(objectFormat),objectFormat);const old=checkOid(
-update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;const note=refStorage==="files"?openNote(context,
-lockPath(context,ref),next,git.pid):void 0;try{return{outcome:await git.finish(`update ${ref}\0${next}\0${old}\0`),note}}catch(error){
-note?.remove();throw error}}function lockPath(context,ref){return`${refPath(context,ref)}.lock`}async function giveWay(context,ref,outcome,tries){
-const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.test(stderr);if(!locked&&
-!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
+s changed. Make room or give access, then run the command again."})}var{dirname}=require("node:path");var{readFileSync:readFileSync5}=require(
+"node:fs");var LOCK_TIMEOUT_MS=250;var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];
+var LOOK_MS=20;var beginSwap=(context,{message})=>context.runner.begin({args:["update-ref","--create-reflog","-m",plainWords2(
+message)||"ticket","--stdin","-z"],settings:SETTINGS,hooks:true,cwd:context.base});function lockPath(context,ref){return`${refPath(
+context,ref)}.lock`}async function talkSwap(context,update,git){const{objectFormat,refStorage}=context.format;const next=checkOid(
+update.next??zeroOid(objectFormat),objectFormat);const old=checkOid(update.expected??zeroOid(objectFormat),objectFormat);
+const{ref}=update;const words=`update ${ref}\0${next}\0${old}\0`;if(refStorage!=="files")return{outcome:await git.finish(
+words),note:void 0,overtaken:false};const note=openNote(context,lockPath(context,ref),next,git.pid);try{git.tell(`start\0${words}\
+prepare\0`);const prepared=await isPrepared(git,lockPath(context,ref),update.next);const overtaken=prepared&&await readRef(
+context,ref)!==update.expected;return{outcome:await git.finish(overtaken?"abort\0":"commit\0"),note,overtaken}}catch(error){
+await git.finish("abort\0").catch(()=>void 0);note.remove();throw error}}async function isPrepared(git,lock,next){const answer=git.
+hears("prepare: ok");for(;;){const heard=await within(answer,LOOK_MS);if(heard!==void 0||isHeld(lock,next))return heard??
+true}}function isHeld(lock,next){try{return readFileSync5(lock,"latin1").trimEnd()===(next??"")}catch{return false}}function within(answer,ms){
+return new Promise((done,fail)=>{const timer=setTimeout(()=>done(void 0),ms);answer.then(done,fail).finally(()=>clearTimeout(
+timer))})}var MOST_TRIES=7;async function compareAndSwapRef(context,update,begun){checkRef(update.ref);const current=await readRef(
+context,update.ref);if(current!==update.expected){await begun?.finish("");return"lost"}await freeStaleLock(context,lockPath(
+context,update.ref));for(let waiting=begun,tries=1;;waiting=void 0,tries++){const git=waiting??await beginSwap(context,update);
+const{outcome,note,overtaken}=await talkSwap(context,update,git);try{const result=overtaken?"lost":await judge(context,update,
+outcome);if(result!==void 0)return result;await giveWay(context,update.ref,outcome,tries)}finally{if(!wasKilled(outcome)||
+tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}function wasKilled({code}){return code===void 0||code>129}
+async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname(refPath(context,ref)));return"\
+updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===expected?void 0:"lo\
+st"}async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.
+test(stderr);if(!locked&&!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
 context,lock);if(tries>=MOST_TRIES){throw state==="held"?refLocked(context,ref,lock):await refusal(context,ref,outcome)}
 await sleep(randomBetween(context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=outcome;if(/aborted by hook|hook declined/.
 test(stderr))return refRefused(ref,plainWords2(stderr));return writeFailure(stderr)??await unexpectedOutcome(context.runner,
@@ -130,7 +137,7 @@ efused to move ${ref}.`;return new TicketError2("REF_REFUSED","failed",message,{
 const stats=tryLstat(lock);const age=stats===void 0?0:Math.max(0,Math.round((context.now()-stats.mtimeMs)/1e3));const quoted=`\
 '${lock.replaceAll("'",String.raw`'\''`)}'`;return new TicketError2("REF_LOCKED","conflict",`The ref ${ref} is locked si\
 nce ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Another program is moving the ref, or was killed doing so\
-. If no git process runs here: rm -- ${quoted}`,retryable:true})}var{readFileSync:readFileSync5}=require("node:fs");var{
+. If no git process runs here: rm -- ${quoted}`,retryable:true})}var{readFileSync:readFileSync6}=require("node:fs");var{
 join:join5}=require("node:path");var LEASE_MS=3e4;var UNFINISHED_MS=1e3;var MOST_WAITS=550;var TRIES_PER_LOOK=20;var LEAST_WAIT_MS=3;
 var MOST_WAIT_MS=15;async function withWriteLock(context,body,whose="writers"){const dir=ticketDir4(context.commonDir);const release2=dir===
 void 0?void 0:await tryAcquire(context,dir,whose);try{return await body()}finally{release2?.()}}async function tryAcquire(context,dir,whose){
@@ -141,7 +148,7 @@ await sleep(randomBetween(context.random,LEAST_WAIT_MS,MOST_WAIT_MS))}}catch{}re
 const stats=tryLstat(lock);if(stats===void 0)return true;return isAbandoned(lock,stats,now())&&removeStale(lock,stats,dir,
 random)}}function isAbandoned(path,stats,now){const holder=readHolder(path);if(holder===void 0)return now-stats.mtimeMs>
 UNFINISHED_MS;return now>holder.expires||now<holder.expires-2*LEASE_MS||stateOf(holder.owner)==="dead"}function release(path,unique){
-if(readHolder(path)?.unique===unique)tryUnlink(path)}function readHolder(path){try{const holder=JSON.parse(readFileSync5(
+if(readHolder(path)?.unique===unique)tryUnlink(path)}function readHolder(path){try{const holder=JSON.parse(readFileSync6(
 path,"utf8"));const complete=typeof holder.expires==="number"&&typeof holder.owner?.machine==="string";return complete?holder:
 void 0}catch{return void 0}}var TYPE_BITS={commit:1,tree:2,blob:3,tag:4};var SMALL_LIMIT=1<<12;function small(size){return{
 level:3,memLevel:4,windowBits:12,chunkSize:128+(size>>1)}}function buildPack(format,objects){return packOf(format,objects).
@@ -155,8 +162,8 @@ oids[count]?.slice(0,2)??"fff",16)<=byte)count++;counts.writeUInt32BE(count,4*by
 99,0,0,0,2]);return Buffer.concat([header,counts,Buffer.from(oids.join(""),"hex")])}function packHeader(count){const header=Buffer.
 alloc(12,"PACK","latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){
 const bytes=[];let byte=TYPE_BITS[type]<<4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.
-push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={beginSwap,compareAndSwapRef,
-freeStaleLock,git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,
+push(byte|128);byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={compareAndSwapRef,freeStaleLock,
+git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,git_native_lock_file__tryLstat:tryLstat,
 git_native_lock_file__tryUnlink:tryUnlink,git_native_maintain__isRepackOver:isRepackOver,git_native_maintain__maintain:maintain,
 git_native_maintain__readOwner:readOwner,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,
 git_native_pack_leftovers__dropUnfinished:dropUnfinished,git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isAbandonedKeep:isAbandonedKeep,

@@ -5,47 +5,47 @@ var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTt
 get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
 const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
 store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
-it-read.js"));return{run:async request=>(await spawning()).runGit(options,request),begin:async request=>(await spawning()).
-beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
-var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
-a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
-const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
-otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
-filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
-a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
-refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
-const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
-var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
-const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
-test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
-set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}
-function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
-null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
-if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
-const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.
-get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];
-return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(role,env,config);if(name===
-void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;
-var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}
-var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(ENDS,"").replace(/[<>\n]/g,"")}
-function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
-email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
-now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){
-const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.
-test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;
-return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck \
-names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){
-const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.
-join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
-return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
-ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
-"failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
-"NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or mak\
-e one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+it-read.js"));const beginning=()=>Promise.resolve().then(()=>require("./git-native-begin-git.js"));return{run:async request=>(await beginning()).
+runGit(options,request),begin:async request=>(await beginning()).beginGit(options,request),start:async request=>(await spawning()).
+startGit(options,request),listen:async(request,answers)=>(await spawning()).listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).
+detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){
+try{return readFileSync(join(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeco\
+nfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
+var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
+"reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(text);if(settings2===void 0)return void 0;
+const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatve\
+rsion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
+get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
+if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
+name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
+objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
+function readSettings(text){const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(
+text)){if(!/^(?:core|extensions)$/.test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??
+[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))
+return void 0}return settings2}function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.
+exec(line);if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??
+""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.
+test(line)}function givenIdentity(role,env,config){const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}\
+_NAME`]??config.get(`${role}.name`)??config.get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.emai\
+l`)??config.get("user.email")??env["EMAIL"];return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(
+role,env,config);if(name===void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}
+var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){
+return!NEEDS_CLEANING.test(text)}var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(
+ENDS,"").replace(/[<>\n]/g,"")}function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);
+return match?.[1]?{name:match[1],email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_\
+IDENTITY","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global\
+ user.name "Your Name" && git config --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("\
+node:path");function workFolder(cwd,env){const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(
+way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`t\
+he object ${oid.slice(0,12)}`;return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
+oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
+2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
+trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
+600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError3("GIT_NOT_FOUND","failed","The pro\
+gram git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
+return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
+return new TicketError3("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
+ to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
 runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\

@@ -20,8 +20,8 @@ export interface Effort {
 /** A process that was started: its input waits to be given, its output to be gathered. */
 export interface NativeChild {
   readonly pid: number;
-  readonly stdin: { write(data: string | Uint8Array): unknown; end(): unknown };
-  readonly stdout: { bytes(): Promise<Uint8Array<ArrayBuffer>> };
+  readonly stdin: { write(data: string | Uint8Array): unknown; flush(): unknown; end(): unknown };
+  readonly stdout: AsyncIterable<Uint8Array>;
   readonly stderr: { bytes(): Promise<Uint8Array<ArrayBuffer>> };
   /** Its exit code. */
   readonly exited: Promise<number>;

@@ -16,11 +16,10 @@ export interface NativeChild {
     readonly pid: number;
     readonly stdin: {
         write(data: string | Uint8Array): unknown;
+        flush(): unknown;
         end(): unknown;
     };
-    readonly stdout: {
-        bytes(): Promise<Uint8Array<ArrayBuffer>>;
-    };
+    readonly stdout: AsyncIterable<Uint8Array>;
     readonly stderr: {
         bytes(): Promise<Uint8Array<ArrayBuffer>>;
     };

@@ -31,7 +31,11 @@ export interface GitOutcome {
 export interface BegunGit {
   /** Undefined where it could not be started, which `finish` tells of. */
   readonly pid: number | undefined;
-  /** Gives it all of its input and waits for its end. */
+  /** Gives it some of its input. */
+  tell(input: string): void;
+  /** Waits until it has answered with these words; false: it has ended without them. */
+  hears(words: string): Promise<boolean>;
+  /** Gives it the rest of its input and waits for its end. */
   finish(input: Uint8Array | string): Promise<GitOutcome>;
 }
 
@@ -61,9 +65,10 @@ export interface RunnerOptions {
 /** Returns a runner. `env` is passed as it is. What starts processes is loaded with the first one. */
 export function createGitRunner(options: RunnerOptions): GitRunner {
   const spawning = () => import("./spawn-git.ts");
+  const beginning = () => import("./begin-git.ts");
   return {
-    run: async (request) => (await spawning()).runGit(options, request),
-    begin: async (request) => (await spawning()).beginGit(options, request),
+    run: async (request) => (await beginning()).runGit(options, request),
+    begin: async (request) => (await beginning()).beginGit(options, request),
     start: async (request) => (await spawning()).startGit(options, request),
     listen: async (request, answers) => (await spawning()).listenToGit(options, request, answers),
     detach: async (args, onEnd) => (await spawning()).detachGit(options, args, onEnd),

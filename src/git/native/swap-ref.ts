@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { TicketError } from "../../base/errors.ts";
-import { checkOid, checkRef, zeroOid } from "../names.ts";
+import { checkRef } from "../names.ts";
 import type { RefUpdate } from "../repository.ts";
 import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
@@ -8,18 +8,13 @@ import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 import type { BegunGit, GitOutcome } from "./git-runner.ts";
 import { tryLstat } from "./lock-file.ts";
 import { readRef, refPath } from "./read-ref.ts";
-import { freeStaleLock, openNote } from "./ref-lock.ts";
+import { freeStaleLock } from "./ref-lock.ts";
+import { beginSwap, lockPath, talkSwap } from "./swap-talk.ts";
 import { syncDirectory } from "./ticket-dir.ts";
 import { writeFailure } from "./write-failure.ts";
 
-/** Tries at a lock, each of which waits inside git for LOCK_TIMEOUT_MS: about two seconds in all. */
+/** Tries at a lock, each of which waits inside git for `LOCK_TIMEOUT_MS`: about two seconds in all. */
 const MOST_TRIES = 7;
-const LOCK_TIMEOUT_MS = 250;
-const SETTINGS = [
-  "core.fsync=all",
-  "core.fsyncMethod=fsync",
-  `core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`,
-];
 
 /**
  * Moves the ref by `git update-ref` with its old value, which is a compare-and-swap under git's own lock.
@@ -43,9 +38,9 @@ export async function compareAndSwapRef(
   await freeStaleLock(context, lockPath(context, update.ref)); // else git would wait for it first
   for (let waiting = begun, tries = 1; ; waiting = undefined, tries++) {
     const git = waiting ?? (await beginSwap(context, update));
-    const { outcome, note } = await moveRef(context, update, git);
+    const { outcome, note, overtaken } = await talkSwap(context, update, git);
     try {
-      const result = await judge(context, update, outcome);
+      const result = overtaken ? "lost" : await judge(context, update, outcome);
       if (result !== undefined) return result;
       await giveWay(context, update.ref, outcome, tries);
     } finally {
@@ -74,35 +69,6 @@ async function judge(
   const current = await readRef(context, ref);
   if (current === next) return "updated";
   return current === expected ? undefined : "lost";
-}
-
-/** Starts git to move a ref: it does so when it is told to, and ends without doing anything if it never is. */
-export const beginSwap = (context: NativeContext, { message }: RefUpdate): Promise<BegunGit> =>
-  context.runner.begin({
-    args: ["update-ref", "--create-reflog", "-m", plainWords(message) || "ticket", "--stdin", "-z"],
-    settings: SETTINGS,
-    hooks: true,
-    cwd: context.base,
-  });
-
-async function moveRef(context: NativeContext, update: RefUpdate, git: BegunGit) {
-  const { objectFormat, refStorage } = context.format;
-  // Zeros delete the ref; git compares the old value under its lock as ever.
-  const next = checkOid(update.next ?? zeroOid(objectFormat), objectFormat);
-  const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);
-  const { ref } = update;
-  const note =
-    refStorage === "files" ? openNote(context, lockPath(context, ref), next, git.pid) : undefined;
-  try {
-    return { outcome: await git.finish(`update ${ref}\0${next}\0${old}\0`), note };
-  } catch (error) {
-    note?.remove();
-    throw error;
-  }
-}
-
-function lockPath(context: NativeContext, ref: string): string {
-  return `${refPath(context, ref)}.lock`;
 }
 
 /** Returns when another try makes sense; throws when none does. */

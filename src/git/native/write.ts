@@ -3,7 +3,8 @@ import type { NativeContext } from "./context.ts";
 import type { BegunGit } from "./git-runner.ts";
 import { maintain } from "./maintain.ts";
 import { storePack } from "./store-pack.ts";
-import { beginSwap, compareAndSwapRef } from "./swap-ref.ts";
+import { compareAndSwapRef } from "./swap-ref.ts";
+import { beginSwap } from "./swap-talk.ts";
 import { withWriteLock } from "./write-lock.ts";
 
 type Writer = Pick<GitRepository, "storePack" | "compareAndSwapRef" | "withWriteLock" | "maintain">;

@@ -21,6 +21,7 @@ import { SYNC_PLANTS } from "./plants-sync.mjs";
  */
 
 const SWAP = "src/git/native/swap-ref.ts";
+const TALK = "src/git/native/swap-talk.ts";
 const STORE = "src/git/native/store-pack.ts";
 const WRITE = "src/store/write.ts";
 
@@ -55,9 +56,14 @@ export const PLANTS = {
     what: "the ref is moved without its old value",
     replacements: [
       {
-        file: SWAP,
+        file: TALK,
         find: "const old = checkOid(update.expected ?? zeroOid(objectFormat), objectFormat);",
         replace: 'const old = "";',
+      },
+      {
+        file: TALK,
+        find: "const overtaken = prepared && (await readRef(context, ref)) !== update.expected;",
+        replace: "const overtaken = prepared && false;",
       },
       { file: SWAP, find: "if (current !== update.expected) {", replace: "if (!current) {" },
       NO_LOCK,

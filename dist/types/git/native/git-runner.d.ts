@@ -27,7 +27,11 @@ export interface GitOutcome {
 export interface BegunGit {
     /** Undefined where it could not be started, which `finish` tells of. */
     readonly pid: number | undefined;
-    /** Gives it all of its input and waits for its end. */
+    /** Gives it some of its input. */
+    tell(input: string): void;
+    /** Waits until it has answered with these words; false: it has ended without them. */
+    hears(words: string): Promise<boolean>;
+    /** Gives it the rest of its input and waits for its end. */
     finish(input: Uint8Array | string): Promise<GitOutcome>;
 }
 /** A process that nothing is told. */

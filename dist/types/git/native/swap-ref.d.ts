@@ -10,7 +10,5 @@ import type { BegunGit } from "./git-runner.js";
  * every other move of a ref.
  */
 export declare function compareAndSwapRef(context: NativeContext, update: RefUpdate, begun?: BegunGit): Promise<"updated" | "lost">;
-/** Starts git to move a ref: it does so when it is told to, and ends without doing anything if it never is. */
-export declare const beginSwap: (context: NativeContext, { message }: RefUpdate) => Promise<BegunGit>;
 /** Returns the error for a lock that somebody holds, or left behind. */
 export declare function refLocked(context: NativeContext, ref: string, lock: string): TicketError;
