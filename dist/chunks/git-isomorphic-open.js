@@ -191,13 +191,13 @@ context,list),compareAndSwapRef:update=>compareAndSwapRef({context,objects,commi
 commits,query),history:query=>history(commits,objectFormat,pathReader(objects,objectFormat),query),graph:query=>graph(commits,
 objectFormat,query),treeDifferences:async(pairs,limits)=>{const{compareTrees,folderReader}=await Promise.resolve().then(
 ()=>require("./shared-git-tree-differences.js"));return compareTrees(folderReader({readObjects,objectFormat}),pairs,limits)},
-isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),mergeBases:(a,b)=>commits.mergeBases(a,b),currentBranch:()=>branchOf(
-context,gitDir),config,wholeConfig:config,localConfig:config,...ONLY_BY_GIT,identity:role=>identity(context,role),sign:async()=>{
-if((await config()).bool("commit.gpgSign")!==true)return void 0;throw unsupported("signing","signing a commit, as commit\
-.gpgSign asks for")},withWriteLock:(body,whose)=>house.withWriteLock(body,whose),fetch:async request=>(await Promise.resolve().
-then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),push:async request=>(await Promise.resolve().
-then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),withTurn:(work,body)=>house.withTurn(work,body),
-leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,version:async()=>void 0,leftovers:(ref,remove)=>house.
+expectDifferences:async()=>void 0,isAncestor:(ancestor,descendant)=>commits.holds(descendant,ancestor),mergeBases:(a,b)=>commits.
+mergeBases(a,b),currentBranch:()=>branchOf(context,gitDir),config,wholeConfig:config,localConfig:config,...ONLY_BY_GIT,identity:role=>identity(
+context,role),sign:async()=>{if((await config()).bool("commit.gpgSign")!==true)return void 0;throw unsupported("signing",
+"signing a commit, as commit.gpgSign asks for")},withWriteLock:(body,whose)=>house.withWriteLock(body,whose),fetch:async request=>(await Promise.
+resolve().then(()=>require("./git-isomorphic-fetch.js"))).fetchRef(transport,request),push:async request=>(await Promise.
+resolve().then(()=>require("./git-isomorphic-push.js"))).pushCommit(transport,request),withTurn:(work,body)=>house.withTurn(
+work,body),leaveWord:async work=>house.leaveWord(work),maintain:async()=>void 0,version:async()=>void 0,leftovers:(ref,remove)=>house.
 leftovers(ref,remove),sweep:options=>house.sweep(options),cacheDir:()=>house.cacheDir(),localDir:name=>house.localDir(name),
 close:()=>objects.packs.close()}}async function identity({env,config},role){const given=givenIdentity(role,env,await config());
 const name=cleaned(given.name??"");if(name==="")throw noIdentity(role,"no name is configured");if(given.email===void 0)throw noIdentity(

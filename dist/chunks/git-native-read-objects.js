@@ -18,8 +18,15 @@ const size=sizeOf();const bytes=size<=SMALL_INDEX?read(0,size):void 0;const inde
 at,at+length):read,this.#hashLength);return index&&{index,bytes}};refresh(){try{const{mtimeNs,ino}=statSync(this.#dir,{bigint:true});
 const listed=`${ino} ${mtimeNs}`;if(listed===this.#listed)return false;const packs=readdirSync(this.#dir).filter(name=>/^pack-[0-9a-f]+\.idx$/.
 test(name));this.#packs=packs.map(name=>join(this.#dir,name.slice(0,-".idx".length)));for(const pack of this.#known.keys())
-if(!this.#packs.includes(pack))this.#known.delete(pack);this.#listed=listed;return true}catch{return false}}};var LARGEST=1<<
-20;var LONGEST_CHAIN=64;var MOST_KEPT=1<<22;var compressedBound=size=>size+(size>>12)+(size>>14)+64;var LocalObjects=class{#dir;#format;#hashLength;#packs;#kept=new Map;#size=0;constructor(objectsDir,format){
+if(!this.#packs.includes(pack))this.#known.delete(pack);this.#listed=listed;return true}catch{return false}}};var SIZE=1<<
+16;var BEFORE=1<<14;var MOST_WINDOWS=8;var PackWindows=class{#windows=[];read(path,position,length){if(length>SIZE-BEFORE)
+return withFile(path,read=>read(position,length));const{start,bytes}=this.#windowAt(path,position,length);return bytes.subarray(
+position-start,position-start+length)}#windowAt(path,position,length){const holds=one=>one.path===path&&one.start<=position&&
+(one.isLast||position+length<=one.start+one.bytes.length);const at=this.#windows.findIndex(holds);const[known]=at<0?[]:this.#windows.
+splice(at,1);const window=known??open(path,Math.max(0,position-BEFORE));this.#windows.unshift(window);this.#windows.length=
+Math.min(this.#windows.length,MOST_WINDOWS);return window}};function open(path,start){const bytes=withFile(path,read=>read(
+start,SIZE));return{path,start,bytes,isLast:bytes.length<SIZE}}var LARGEST=1<<20;var LONGEST_CHAIN=64;var MOST_KEPT=1<<22;
+var compressedBound=size=>size+(size>>12)+(size>>14)+64;var LocalObjects=class{#dir;#format;#hashLength;#packs;#windows=new PackWindows;#kept=new Map;#size=0;constructor(objectsDir,format){
 this.#dir=objectsDir;this.#format=format;this.#hashLength=format==="sha1"?20:32;this.#packs=new PackFiles(objectsDir,this.#hashLength)}read(oid,maxBytes){
 return this.#try(oid,maxBytes)??(this.#packs.refresh()?this.#try(oid,maxBytes):void 0)}#try(oid,maxBytes){try{const most=Math.
 min(maxBytes,LARGEST);const content=this.#packed(oid,most)??this.#loose(oid,most);if(content===void 0||content.data.length>
@@ -35,25 +42,25 @@ return;this.#kept.delete(oldest);this.#size-=data.length}}#unpackAnew(at,most,de
 void 0||depth>LONGEST_CHAIN)return void 0;const{type}=entry.head;if(typeof type==="string")return{type,data:entry.data};
 if(deltaResultSize(entry.data)>most)return void 0;const below="back"in type?{pack:at.pack,offset:at.offset-type.back}:this.#packs.
 find(type.base);const base=below&&this.#unpack(below,LARGEST,depth+1);return base&&{type:base.type,data:applyDelta(base.
-data,entry.data)}}#entry({pack,offset},most){return withFile(`${pack}.pack`,read=>{const first=read(offset,4096);const head=readEntryHead(
-first.subarray(0,LONGEST_HEAD),this.#hashLength);if(head===void 0||head.size>most)return void 0;const needed=head.start+
-compressedBound(head.size);const bytes=needed<=first.length?first:read(offset,needed);const data=inflate(bytes.subarray(
-head.start),head.size+1,head.size+1);return data.length===head.size?{head,data}:void 0})}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;
-var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;function createBatchParser(sink){let header="";let content;
-let filled=0;let abandoned=false;function takeHeader(chunk,at){const end=chunk.indexOf(10,at);header+=chunk.toString("la\
-tin1",at,end<0?chunk.length:end);if(header.length>LONGEST_HEADER)throw outOfStep(header);if(end<0)return chunk.length;content=
-openContent(header,sink);header="";filled=0;if(content!==void 0&&content.data===void 0&&content.size>LONGEST_SKIP){abandoned=
-true;finish(content);sink.abandon()}return end+1}function takeContent(chunk,at,open){const end=Math.min(chunk.length,at+
-open.size-filled);if(open.data!==void 0)chunk.copy(open.data,filled,at,end);filled+=end-at;if(filled<open.size||end===chunk.
-length)return end;if(chunk[end]!==10)throw outOfStep("a content that is longer than announced");finish(open);return end+
-1}function finish({oid,type,size,data}){content=void 0;sink.accept(data===void 0?{kind:"too-large",oid,type,size}:{kind:"\
-object",oid,type,data})}return chunk=>{for(let at=0;at<chunk.length&&!abandoned;){at=content===void 0?takeHeader(chunk,at):
-takeContent(chunk,at,content)}}}function openContent(line,sink){const match=HEADER.exec(line);const awaited=sink.awaited();
-if(match===null||awaited===void 0||match[1]!==awaited.oid)throw outOfStep(line);const{oid,maxBytes}=awaited;if(match[2]===
-"missing"){sink.accept({kind:"missing",oid});return void 0}const size=Number(match[4]);const data=size>maxBytes?void 0:Buffer.
-allocUnsafe(size);return{oid,type:match[3],size,data}}function outOfStep(line){return new TicketError("GIT_OUT_OF_STEP",
-"internal","git cat-file gave an unexpected answer.",{data:{answer:line.slice(0,LONGEST_HEADER)}})}var MOST_DEATHS=20;var SETTINGS=[
-"core.bigFileThreshold=2m"];var ObjectReader=class{#runner;#format;#cwd;#jobs=[];#batch;#deaths=0;#generation=0;#starting=-1;constructor(runner,format,cwd){
+data,entry.data)}}#entry({pack,offset},most){const read=(position,length)=>this.#windows.read(`${pack}.pack`,position,length);
+const first=read(offset,4096);const head=readEntryHead(first.subarray(0,LONGEST_HEAD),this.#hashLength);if(head===void 0||
+head.size>most)return void 0;const needed=head.start+compressedBound(head.size);const bytes=needed<=first.length?first:read(
+offset,needed);const data=inflate(bytes.subarray(head.start),head.size+1,head.size+1);return data.length===head.size?{head,
+data}:void 0}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
+function createBatchParser(sink){let header="";let content;let filled=0;let abandoned=false;function takeHeader(chunk,at){
+const end=chunk.indexOf(10,at);header+=chunk.toString("latin1",at,end<0?chunk.length:end);if(header.length>LONGEST_HEADER)
+throw outOfStep(header);if(end<0)return chunk.length;content=openContent(header,sink);header="";filled=0;if(content!==void 0&&
+content.data===void 0&&content.size>LONGEST_SKIP){abandoned=true;finish(content);sink.abandon()}return end+1}function takeContent(chunk,at,open2){
+const end=Math.min(chunk.length,at+open2.size-filled);if(open2.data!==void 0)chunk.copy(open2.data,filled,at,end);filled+=
+end-at;if(filled<open2.size||end===chunk.length)return end;if(chunk[end]!==10)throw outOfStep("a content that is longer \
+than announced");finish(open2);return end+1}function finish({oid,type,size,data}){content=void 0;sink.accept(data===void 0?
+{kind:"too-large",oid,type,size}:{kind:"object",oid,type,data})}return chunk=>{for(let at=0;at<chunk.length&&!abandoned;){
+at=content===void 0?takeHeader(chunk,at):takeContent(chunk,at,content)}}}function openContent(line,sink){const match=HEADER.
+exec(line);const awaited=sink.awaited();if(match===null||awaited===void 0||match[1]!==awaited.oid)throw outOfStep(line);
+const{oid,maxBytes}=awaited;if(match[2]==="missing"){sink.accept({kind:"missing",oid});return void 0}const size=Number(match[4]);
+const data=size>maxBytes?void 0:Buffer.allocUnsafe(size);return{oid,type:match[3],size,data}}function outOfStep(line){return new TicketError(
+"GIT_OUT_OF_STEP","internal","git cat-file gave an unexpected answer.",{data:{answer:line.slice(0,LONGEST_HEADER)}})}var MOST_DEATHS=20;
+var SETTINGS=["core.bigFileThreshold=2m"];var ObjectReader=class{#runner;#format;#cwd;#jobs=[];#batch;#deaths=0;#generation=0;#starting=-1;constructor(runner,format,cwd){
 this.#runner=runner;this.#format=format;this.#cwd=cwd}get running(){return this.#batch!==void 0||this.#jobs.length>0}async read(oids,maxBytes){
 for(const oid of oids)checkOid(oid,this.#format);if(oids.length===0)return[];return new Promise((done,fail)=>{const idle=this.#jobs.
 length===0;this.#jobs.push({oids,maxBytes,results:[],done,fail});if(this.#batch!==void 0)this.#send(this.#batch,oids);else if(idle)
@@ -84,7 +91,7 @@ read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,again[i]]))
 oids[i]??"")??result)}return results}var MOST_HERE=256;var MOST_BESIDE=8;function objectStore(context){const format=context.
 format.objectFormat;const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(context.
 objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.running?MOST_BESIDE:MOST_HERE;if(oids.length>most)
-return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here=oids.map(oid=>local.read(
-oid,maxBytes));const left=oids.filter((_,i)=>here[i]===void 0);if(left.length===0)return here.filter(result=>result!==void 0);
-const rest=(await readPatiently(reader,left,maxBytes)).values();return here.map(result=>result??rest.next().value)};return{
-read,close:()=>reader.close()}}module.exports={objectStore};
+return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here2=oids.map(oid=>local.read(
+oid,maxBytes));const left=oids.filter((_,i)=>here2[i]===void 0);if(left.length===0)return here2.filter(result=>result!==
+void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();return here2.map(result=>result??rest.next().value)};
+const here=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here,close:()=>reader.close()}}module.exports={objectStore};

@@ -4,7 +4,7 @@ git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isFo
 git_native_pack_leftovers__keepWords:keepWords,git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
 git_native_process_id__processId:processId,git_native_write_failure__writeFailure:writeFailure,git_native_lock_file__tryCreate:tryCreate,
 git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,git_waiting__randomBetween:randomBetween,
-git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require("./git-write.js");var{git_native_ticket_dir__syncDirectory:syncDirectory,
+git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require("./git-write.js");require("./write.js");var{git_native_ticket_dir__syncDirectory:syncDirectory,
 git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__oidLength:oidLength}=require("./tickets.js");require(
 "./start.js");var{dirname,join}=require("node:path");var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync","pack.write\
 ReverseIndex=false"];var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;async function storePack(context,objects){

@@ -22,11 +22,12 @@ const envelope=envelopeOf(source,await commitAt(store,head));const time=new Date
 type:"subscriber.tested",data:{subscriber}};const own={...envelope,time,actor:attribute(actor),cause:"test"};return eventOf(
 own,`test-${randomName(store.random)}`,happening)}async function logReset(store,source,head,lost){const envelope=envelopeOf(
 source,await commitAt(store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf({...envelope,cause:"\
-reset"},"reset",happening)}async function*ahead(source){let next=source.next();next.catch(()=>void 0);try{for(let item=await next;item.
-done!==true;item=await next){next=source.next();next.catch(()=>void 0);yield item.value}}finally{await source.return()}}
-var LEFT=1;var RIGHT=2;var BOTH=LEFT|RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(commits.map(
-({oid},place)=>[oid,place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap((a,b)=>a>b);#fresh=0;constructor(graph){
-this.#graph=graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===void 0)return(more&STALE)!==0;const old=this.#marks.
+reset"},"reset",happening)}async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.next();
+next.catch(()=>void 0);waiting.push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const item=await next;
+if(item.done===true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.return()}}var LEFT=1;var RIGHT=2;
+var BOTH=LEFT|RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(commits.map(({oid},place)=>[oid,
+place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap((a,b)=>a>b);#fresh=0;constructor(graph){this.#graph=
+graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===void 0)return(more&STALE)!==0;const old=this.#marks.
 get(place);const next=(old??0)|more;if(old===void 0)this.#waiting.add(place);this.#fresh+=isFresh(next)-isFresh(old);this.#marks.
 set(place,next);return true}take(){if(this.#fresh===0)return void 0;const place=this.#waiting.take()??-1;const commit=this.#graph.
 commits[place];const mark=this.#marks.get(place)??0;this.#fresh-=isFresh(mark);return commit&&{commit,mark}}};var isFresh=mark=>mark!==
@@ -38,87 +39,90 @@ side).flatMap(({oid,parents})=>parents.length>1?[oid]:[]);return{bases:marked(BO
 joins(RIGHT)]}}function joinsBelow(graph,tip){const found=new Set([tip]);for(const oid of found){const{parents=[]}=graph.
 commits[graph.places.get(oid)??-1]??{};for(const parent of parents)if(graph.places.has(parent))found.add(parent)}const isJoin3=oid=>(graph.
 commits[graph.places.get(oid)??-1]?.parents.length??0)>1;return[...found].filter(isJoin3)}var MOST_KEPT=1<<23;function documentIn(read,{
-place}){if(read===void 0||"problem"in read)return void 0;try{const document=readDocument(place.document,place.name,read.
-text,NO_STAMP);return{oid:read.oid,document,size:read.text.length}}catch(error){if(!isTicketError(error))throw error;return void 0}}
-var DocumentMemory=class{#kept=new Map;#size=0;async read(store,wanted){const found=new Map;const missing=new Map;for(const one of wanted){
-const key=blobKey(one.oid,one.place);const kept=this.#kept.get(documentKey(one.place));if(kept?.oid===one.oid)found.set(
-key,kept.document);else missing.set(key,one)}const texts=await readTexts(store,[...missing.values()].map(({oid})=>oid));
-let i=0;for(const[key,one]of missing){const read=documentIn(texts[i++],one);if(read===void 0)continue;found.set(key,read.
-document);this.#keep(documentKey(one.place),read)}return{at:(oid,place)=>oid===void 0?void 0:found.get(blobKey(oid,place))}}#keep(key,read){
-this.#size+=read.size-(this.#kept.get(key)?.size??0);this.#kept.delete(key);this.#kept.set(key,read);for(const[oldest,{size}]of this.#kept){
-if(this.#size<=MOST_KEPT)return;this.#kept.delete(oldest);this.#size-=size}}};var FIELD="comments";var text=value=>typeof value===
-"string"?value:null;function newlyRedacted(before,after){return[...after.redacted].flatMap(key=>{const[field,id]=cellPath(
-key);return field===FIELD&&id!==void 0&&before?.redacted.has(key)!==true?[id]:[]})}function holds(document,id){if(document===
-void 0)return false;const start=cellKey(FIELD,id,"");for(const key of document.cells.keys())if(key.startsWith(start))return true;
-return document.redacted.has(cellKey(FIELD,id))}function commentOf(document,id,hasText){const part=name=>text(document.cells.
-get(cellKey(FIELD,id,name))?.value);const written=isElementId(id)?new Date(stampTime(elementStamp(id))).toISOString():"";
-const replyTo=part("replyTo");return{id,by:part("by"),at:part("at")??written,...replyTo===null?{}:{replyTo},...hasText?{
-body:part("body")??""}:{}}}function changeOf(cells,isNew){const deletion=cells.find(cell=>cell.part==="deleted");if(deletion?.
-after===true)return"deleted";if(isNew)return"added";return deletion===void 0?"edited":"restored"}function tellComments(ticket,cells,redacted,{
-before,after}){const changed=new Map(redacted.map(id=>[id,[]]));for(const cell of cells){const id=cell.element??"";changed.
-set(id,[...changed.get(id)??[],cell])}return[...changed].map(([id,own])=>{const change=redacted.includes(id)?"redacted":
-changeOf(own,!holds(before,id));const hasText=change!=="redacted"&&change!=="deleted";const body=change==="edited"?own.find(
-cell=>cell.part==="body"):void 0;return{ticket,change,comment:commentOf(after,id,hasText),before:body===void 0?null:text(
-body.before)}})}var blobOf=entry=>entry?.mode===FILE?entry.oid:void 0;function placed(differences){return differences.flatMap(
-one=>{const place=documentPlace(one.path);return place===void 0?[]:[{...one,place}]}).sort((a,b)=>compareUtf8(a.path,b.path))}
-var byPath=list=>new Map(list.map(one=>[one.path,one]));function touchedByCommit(parents){const[first=[],...others]=parents;
-const rest=others.map(byPath);const own=first.filter(({path})=>rest.every(paths=>paths.has(path)));return placed(own.map(
-({path,before,after})=>({path,befores:[before,...rest.map(paths=>paths.get(path)?.before)],after,bases:[]})))}function touchedByJoin({
-toJoin,fromBases,retold}){const[left,right]=[byPath(toJoin[0]),byPath(toJoin[1])];const changed=fromBases.map(([a,b])=>[
-byPath(a),byPath(b)]);const mayBeLost=path=>left.has(path)&&right.has(path)||changed.every(([a,b])=>a.has(path)&&b.has(path))||
-left.has(path)&&retold[0].has(path)||right.has(path)&&retold[1].has(path);const paths=new Set([...left.keys(),...right.keys()]);
-return placed([...paths].filter(mayBeLost).map(path=>{const[x,y]=[left.get(path),right.get(path)];const after=x===void 0?
-y?.after:x.after;const befores=[x===void 0?after:x.before,y===void 0?after:y.before];return{path,befores,after,bases:changed.
-map(([a])=>blobOf(a.has(path)?a.get(path)?.before:befores[0]))}}))}function versionsOf({befores,after,bases,place}){const oids=[
-...befores.map(blobOf),blobOf(after),...bases];return oids.flatMap(oid=>oid===void 0?[]:[{oid,place}])}var holdsDocuments=path=>isOurFolder(
-path)&&!path.startsWith("attachments");var known=differences=>differences===void 0||differences==="too-many"?[]:differences;
-var CLAIM="claim";var cellAt=(document,key)=>document===void 0?void 0:cellOf(document,key);function told({document,retold},key,bases){
-if(retold.has(key))return true;const{stamp}=cellAt(document,key)??{};return stamp!==void 0&&bases.every(base=>cellAt(base,
-key)?.stamp!==stamp)}function changeAt(key,{after,sides,bases}){const now=cellAt(after,key);const differing=sides.filter(
-({document})=>!equalJson(cellAt(document,key)?.value,now?.value));const lost=differing.find(side=>told(side,key,bases));
-if(lost===void 0&&differing.length<sides.length)return void 0;const old=cellAt((lost??differing[0])?.document,key);const[
-field,element,part]=cellPath(key);const values={before:old?.value,after:now?.value};return{key,field,element,part,...values,
-stampBefore:old?.stamp,stamp:now?.stamp??""}}function joinChanges(versions){const documents=[versions.after,...versions.
-sides.map(({document})=>document)];const keys=new Set(documents.flatMap(one=>[...one?.cells.keys()??[]]));return[...keys].
-flatMap(key=>changeAt(key,versions)??[])}function lostClaim({after,sides,bases}){const leaseOf=document=>document?.claim?.
-lease;const lost=sides.find(({document,retold})=>leaseOf(document)!==leaseOf(after)&&(retold.has(CLAIM)||bases.every(base=>leaseOf(
-base)!==leaseOf(document))));return[lost===void 0?after?.claim:lost.document?.claim,after?.claim]}function joinedVersions({
-place,befores,after,bases},read,retold){const at=entry=>read.at(blobOf(entry),place);return{after:at(after),sides:befores.
-map((entry,i)=>({document:at(entry),retold:retold[i]??new Set})),bases:bases.map(oid=>read.at(oid,place))}}function replaced(key,{
-after,sides,bases}){const stamp=cellAt(after,key)?.stamp;return sides.some(side=>cellAt(side.document,key)?.stamp!==stamp&&
-told(side,key,bases))}function toldKeys(versions){const[before,after]=lostClaim(versions);const keys=new Set(versions.sides.
-flatMap(({document})=>[...document?.cells.keys()??[]]));const found=[...keys].filter(key=>replaced(key,versions));return before===
-after?found:[...found,CLAIM]}function joinedTicket(versions){const{after}=versions;const sides=versions.sides.map(({document})=>document);
-const[before]=sides.filter(side=>side!==void 0);if(before===void 0)return void 0;const claims=lostClaim(versions);if(after===
-void 0){const gone=sides.every(side=>side!==void 0);return gone?{before,after,cells:[DELETED],claims,redacted:[]}:void 0}
-if(after.purged){const unpurged=sides.find(side=>side?.purged===false);return unpurged&&{before:unpurged,after,cells:[],
-claims,redacted:[]}}const cells=joinChanges(versions);const redacted=newlyRedacted(void 0,after).filter(id=>cells.some(cell=>cell.
-field==="comments"&&cell.element===id&&cell.part==="body"));const told2=cells.length>0||redacted.length>0||claims[0]!==claims[1];
-return told2?{before,after,cells,claims,redacted}:void 0}var MOST_TREES=1e4;var TreeMemory=class{#trees=new Map;keep(oid,tree){
-this.#trees.set(oid,tree);if(this.#trees.size<=MOST_TREES)return;const[oldest=""]=this.#trees.keys();this.#trees.delete(
-oldest)}async of(store,oids){const found=new Map;const missing=[];for(const oid of new Set(oids)){const tree=this.#trees.
-get(oid);if(tree===void 0)missing.push(oid);else found.set(oid,tree)}if(missing.length===0)return found;const results=await store.
-repo.readObjects(missing,{maxBytes:LIMITS.commit});for(const result of results){if(result.kind==="missing")continue;const{
-oid,data}=commitIn(result);found.set(oid,data.tree);this.keep(oid,data.tree)}return found}};var MOST_JOINS=2e3;var DEEPEST=8;
-var NEVER_PARTED={bases:[],joins:[[],[]]};var BEYOND="is not in this shallow clone: nobody can tell what changed after i\
-t";var TOO_MANY="has more entries than are looked at";var isJoin=({data})=>data.parents.length===2;function inOrder(plans,waiting){
-const joinsOf=new Map(plans.map(({commit,parting})=>[commit.oid,parting.joins.flat()]));const ordered=[];const visit=oid=>{
-const load=waiting.get(oid);if(load===void 0)return;waiting.delete(oid);for(const earlier of joinsOf.get(oid)?.toReversed()??
-[])visit(earlier);ordered.push(load())};for(const{commit}of plans)visit(commit.oid);return ordered}var CommitLoader=class{#store;#graph;#trees=new TreeMemory;#joins=new Map;constructor(store,graph){
-this.#store=store;this.#graph=graph}async load(oids,depth=DEEPEST){const commits=await readCommits(this.#store,oids);for(const{
-oid,data}of commits)this.#trees.keep(oid,data.tree);const partings=[];for(const commit of commits)partings.push(await this.#partingOf(
-commit));const needed=commits.flatMap((one,i)=>[...one.data.parents,...partings[i]?.bases??[]]);const treeOf=await this.#trees.
-of(this.#store,needed);const plans=commits.map((one,i)=>this.#plan(one,partings[i]??NEVER_PARTED,treeOf));const answers=await this.#store.
-repo.treeDifferences(plans.flatMap(({pairs})=>pairs),{enters:holdsDocuments,most:LIMITS.entries});const earlier=await this.#loadEarlier(
-partings,new Set(oids),depth);let at=0;const waiting=new Map;for(const plan of plans){const own=answers.slice(at,at+plan.
-pairs.length);at+=plan.pairs.length;waiting.set(plan.commit.oid,()=>this.#loaded(plan,own))}return{earlier,commits:inOrder(
-plans,waiting)}}async#partingOf({data}){const[a,b]=data.parents;if(a===void 0||b===void 0||data.parents.length!==2)return NEVER_PARTED;
-const here=partingOf(this.#graph,a,b);if(here!==void 0)return here;const{repo}=this.#store;const bases=await repo.mergeBases(
-a,b);const graph=graphOf(orderCommits(await repo.graph({tips:[a,b],exclude:bases})));return{bases,joins:[joinsBelow(graph,
-a),joinsBelow(graph,b)]}}async#loadEarlier(partings,now,depth){const wanted=new Set(partings.flatMap(({joins})=>joins.flat()));
-const missing=[...wanted].filter(oid=>!this.#joins.has(oid)&&!now.has(oid));if(missing.length===0||depth===0)return[];const{
-earlier,commits}=await this.load(missing,depth-1);return[...earlier,...commits]}#plan(commit,parting,treeOf){const{parents,
-tree}=commit.data;if(parents.length===0)return{commit,parting,pairs:[[void 0,tree]],problem:void 0};const place=this.#graph.
+place}){if(read===void 0||"problem"in read)return void 0;try{return readDocument(place.document,place.name,read.text,NO_STAMP)}catch(error){
+if(!isTicketError(error))throw error;return void 0}}var DocumentMemory=class{#kept=new Map;#size=0;read(store,wanted){const versions=new Map;
+const missing=[];for(const one of wanted){const key=blobKey(one.oid,one.place);if(versions.has(key))continue;const kept=this.#kept.
+get(documentKey(one.place));const version=kept?.oid===one.oid?kept:{oid:one.oid,document:void 0,size:0};versions.set(key,
+version);if(version===kept)continue;missing.push({version,wanted:one});this.#keep(documentKey(one.place),version)}const at=(oid,place)=>oid===
+void 0?void 0:versions.get(blobKey(oid,place))?.document;return this.#fill(store,missing).then(()=>({at}))}async#fill(store,missing){
+const oids=missing.map(({version})=>version.oid);const texts=await readTexts(store,oids);for(const[i,{version,wanted}]of missing.
+entries()){const text3=texts[i];version.document=documentIn(text3,wanted);if(version.document===void 0||text3===void 0||
+"problem"in text3)continue;if(this.#kept.get(documentKey(wanted.place))!==version)continue;version.size=text3.text.length;
+this.#size+=version.size}this.#forget()}#keep(key,version){this.#size-=this.#kept.get(key)?.size??0;this.#kept.delete(key);
+this.#kept.set(key,version)}#forget(){for(const[oldest,{size}]of this.#kept){if(this.#size<=MOST_KEPT)return;this.#kept.
+delete(oldest);this.#size-=size}}};var FIELD="comments";var text=value=>typeof value==="string"?value:null;function newlyRedacted(before,after){
+return[...after.redacted].flatMap(key=>{const[field,id]=cellPath(key);return field===FIELD&&id!==void 0&&before?.redacted.
+has(key)!==true?[id]:[]})}function holds(document,id){if(document===void 0)return false;const start=cellKey(FIELD,id,"");
+for(const key of document.cells.keys())if(key.startsWith(start))return true;return document.redacted.has(cellKey(FIELD,id))}
+function commentOf(document,id,hasText){const part=name=>text(document.cells.get(cellKey(FIELD,id,name))?.value);const written=isElementId(
+id)?new Date(stampTime(elementStamp(id))).toISOString():"";const replyTo=part("replyTo");return{id,by:part("by"),at:part(
+"at")??written,...replyTo===null?{}:{replyTo},...hasText?{body:part("body")??""}:{}}}function changeOf(cells,isNew){const deletion=cells.
+find(cell=>cell.part==="deleted");if(deletion?.after===true)return"deleted";if(isNew)return"added";return deletion===void 0?
+"edited":"restored"}function tellComments(ticket,cells,redacted,{before,after}){const changed=new Map(redacted.map(id=>[
+id,[]]));for(const cell of cells){const id=cell.element??"";changed.set(id,[...changed.get(id)??[],cell])}return[...changed].
+map(([id,own])=>{const change=redacted.includes(id)?"redacted":changeOf(own,!holds(before,id));const hasText=change!=="r\
+edacted"&&change!=="deleted";const body=change==="edited"?own.find(cell=>cell.part==="body"):void 0;return{ticket,change,
+comment:commentOf(after,id,hasText),before:body===void 0?null:text(body.before)}})}var blobOf=entry=>entry?.mode===FILE?
+entry.oid:void 0;function placed(differences){return differences.flatMap(one=>{const place=documentPlace(one.path);return place===
+void 0?[]:[{...one,place}]}).sort((a,b)=>compareUtf8(a.path,b.path))}var byPath=list=>new Map(list.map(one=>[one.path,one]));
+function touchedByCommit(parents){const[first=[],...others]=parents;const rest=others.map(byPath);const own=first.filter(
+({path})=>rest.every(paths=>paths.has(path)));return placed(own.map(({path,before,after})=>({path,befores:[before,...rest.
+map(paths=>paths.get(path)?.before)],after,bases:[]})))}function touchedByJoin({toJoin,fromBases,retold}){const[left,right]=[
+byPath(toJoin[0]),byPath(toJoin[1])];const changed=fromBases.map(([a,b])=>[byPath(a),byPath(b)]);const mayBeLost=path=>left.
+has(path)&&right.has(path)||changed.every(([a,b])=>a.has(path)&&b.has(path))||left.has(path)&&retold[0].has(path)||right.
+has(path)&&retold[1].has(path);const paths=new Set([...left.keys(),...right.keys()]);return placed([...paths].filter(mayBeLost).
+map(path=>{const[x,y]=[left.get(path),right.get(path)];const after=x===void 0?y?.after:x.after;const befores=[x===void 0?
+after:x.before,y===void 0?after:y.before];return{path,befores,after,bases:changed.map(([a])=>blobOf(a.has(path)?a.get(path)?.
+before:befores[0]))}}))}function versionsOf({befores,after,bases,place}){const oids=[...befores.map(blobOf),blobOf(after),
+...bases];return oids.flatMap(oid=>oid===void 0?[]:[{oid,place}])}var holdsDocuments=path=>isOurFolder(path)&&!path.startsWith(
+"attachments");var known=differences=>differences===void 0||differences==="too-many"?[]:differences;var CLAIM="claim";var cellAt=(document,key)=>document===
+void 0?void 0:cellOf(document,key);function told({document,retold},key,bases){if(retold.has(key))return true;const{stamp}=cellAt(
+document,key)??{};return stamp!==void 0&&bases.every(base=>cellAt(base,key)?.stamp!==stamp)}function changeAt(key,{after,
+sides,bases}){const now=cellAt(after,key);const differing=sides.filter(({document})=>!equalJson(cellAt(document,key)?.value,
+now?.value));const lost=differing.find(side=>told(side,key,bases));if(lost===void 0&&differing.length<sides.length)return void 0;
+const old=cellAt((lost??differing[0])?.document,key);const[field,element,part]=cellPath(key);const values={before:old?.value,
+after:now?.value};return{key,field,element,part,...values,stampBefore:old?.stamp,stamp:now?.stamp??""}}function joinChanges(versions){
+const documents=[versions.after,...versions.sides.map(({document})=>document)];const keys=new Set(documents.flatMap(one=>[
+...one?.cells.keys()??[]]));return[...keys].flatMap(key=>changeAt(key,versions)??[])}function lostClaim({after,sides,bases}){
+const leaseOf=document=>document?.claim?.lease;const lost=sides.find(({document,retold})=>leaseOf(document)!==leaseOf(after)&&
+(retold.has(CLAIM)||bases.every(base=>leaseOf(base)!==leaseOf(document))));return[lost===void 0?after?.claim:lost.document?.
+claim,after?.claim]}function joinedVersions({place,befores,after,bases},read,retold){const at=entry=>read.at(blobOf(entry),
+place);return{after:at(after),sides:befores.map((entry,i)=>({document:at(entry),retold:retold[i]??new Set})),bases:bases.
+map(oid=>read.at(oid,place))}}function replaced(key,{after,sides,bases}){const stamp=cellAt(after,key)?.stamp;return sides.
+some(side=>cellAt(side.document,key)?.stamp!==stamp&&told(side,key,bases))}function toldKeys(versions){const[before,after]=lostClaim(
+versions);const keys=new Set(versions.sides.flatMap(({document})=>[...document?.cells.keys()??[]]));const found=[...keys].
+filter(key=>replaced(key,versions));return before===after?found:[...found,CLAIM]}function joinedTicket(versions){const{after}=versions;
+const sides=versions.sides.map(({document})=>document);const[before]=sides.filter(side=>side!==void 0);if(before===void 0)
+return void 0;const claims=lostClaim(versions);if(after===void 0){const gone=sides.every(side=>side!==void 0);return gone?
+{before,after,cells:[DELETED],claims,redacted:[]}:void 0}if(after.purged){const unpurged=sides.find(side=>side?.purged===
+false);return unpurged&&{before:unpurged,after,cells:[],claims,redacted:[]}}const cells=joinChanges(versions);const redacted=newlyRedacted(
+void 0,after).filter(id=>cells.some(cell=>cell.field==="comments"&&cell.element===id&&cell.part==="body"));const told2=cells.
+length>0||redacted.length>0||claims[0]!==claims[1];return told2?{before,after,cells,claims,redacted}:void 0}var MOST_TREES=1e4;
+var TreeMemory=class{#trees=new Map;keep(oid,tree){this.#trees.set(oid,tree);if(this.#trees.size<=MOST_TREES)return;const[
+oldest=""]=this.#trees.keys();this.#trees.delete(oldest)}async of(store,oids){const found=new Map;const missing=[];for(const oid of new Set(
+oids)){const tree=this.#trees.get(oid);if(tree===void 0)missing.push(oid);else found.set(oid,tree)}if(missing.length===0)
+return found;const results=await store.repo.readObjects(missing,{maxBytes:LIMITS.commit});for(const result of results){if(result.
+kind==="missing")continue;const{oid,data}=commitIn(result);found.set(oid,data.tree);this.keep(oid,data.tree)}return found}};
+var MOST_JOINS=2e3;var DEEPEST=8;var NEVER_PARTED={bases:[],joins:[[],[]]};var BEYOND="is not in this shallow clone: nob\
+ody can tell what changed after it";var TOO_MANY="has more entries than are looked at";var isJoin=({data})=>data.parents.
+length===2;function inOrder(plans,waiting){const joinsOf=new Map(plans.map(({commit,parting})=>[commit.oid,parting.joins.
+flat()]));const ordered=[];const visit=oid=>{const load=waiting.get(oid);if(load===void 0)return;waiting.delete(oid);for(const earlier of joinsOf.
+get(oid)?.toReversed()??[])visit(earlier);ordered.push(load())};for(const{commit}of plans)visit(commit.oid);return ordered}
+var CommitLoader=class{#store;#graph;#trees=new TreeMemory;#joins=new Map;constructor(store,graph){this.#store=store;this.#graph=
+graph}async load(oids,depth=DEEPEST){await this.#store.repo.expectDifferences();const commits=await readCommits(this.#store,
+oids);for(const{oid,data}of commits)this.#trees.keep(oid,data.tree);const partings=[];for(const commit of commits)partings.
+push(await this.#partingOf(commit));const needed=commits.flatMap((one,i)=>[...one.data.parents,...partings[i]?.bases??[]]);
+const treeOf=await this.#trees.of(this.#store,needed);const plans=commits.map((one,i)=>this.#plan(one,partings[i]??NEVER_PARTED,
+treeOf));const answers=await this.#store.repo.treeDifferences(plans.flatMap(({pairs})=>pairs),{enters:holdsDocuments,most:LIMITS.
+entries});const earlier=await this.#loadEarlier(partings,new Set(oids),depth);let at=0;const waiting=new Map;for(const plan of plans){
+const own=answers.slice(at,at+plan.pairs.length);at+=plan.pairs.length;waiting.set(plan.commit.oid,()=>this.#loaded(plan,
+own))}return{earlier,commits:inOrder(plans,waiting)}}async#partingOf({data}){const[a,b]=data.parents;if(a===void 0||b===
+void 0||data.parents.length!==2)return NEVER_PARTED;const here=partingOf(this.#graph,a,b);if(here!==void 0)return here;const{
+repo}=this.#store;const bases=await repo.mergeBases(a,b);const graph=graphOf(orderCommits(await repo.graph({tips:[a,b],exclude:bases})));
+return{bases,joins:[joinsBelow(graph,a),joinsBelow(graph,b)]}}async#loadEarlier(partings,now,depth){const wanted=new Set(
+partings.flatMap(({joins})=>joins.flat()));const missing=[...wanted].filter(oid=>!this.#joins.has(oid)&&!now.has(oid));if(missing.
+length===0||depth===0)return[];const{earlier,commits}=await this.load(missing,depth-1);return[...earlier,...commits]}#plan(commit,parting,treeOf){
+const{parents,tree}=commit.data;if(parents.length===0)return{commit,parting,pairs:[[void 0,tree]],problem:void 0};const place=this.#graph.
 commits[this.#graph.places.get(commit.oid)??-1];const cut=place!==void 0&&place.parents.length<parents.length;const absent=cut?
 parents[0]:parents.find(oid=>!treeOf.has(oid));if(absent!==void 0)return{commit,parting,pairs:[],problem:`commit ${absent.
 slice(0,12)} ${BEYOND}`};const toCommit=parents.map(oid=>[treeOf.get(oid),tree]);const fromBases=parting.bases.flatMap(base=>parents.
@@ -190,7 +194,7 @@ filter(({document})=>document==="ticket").length;const{data,trailers}=commit;con
 batch:trailers.batch??null,tickets,documents};if(QUIET.has(kind)?documents.length===0:kind==="foreign"&&places.length===
 0)return[];if(kind==="join")return[{type:"sync.joined",data:{...whole,parents:data.parents}}];if(trailers.reverts!==void 0&&
 kind==="revert")return[{type:"batch.reverted",data:{...whole,reverts:trailers.reverts}}];return[{type:"batch.applied",data:whole}]}
-var FIRST_CHUNK=100;var CHUNK=2e3;var PORTION=128;var isTicket=({place})=>place.document==="ticket";function slicesOf(place,loaded,isWanted){
+var FIRST_CHUNK=100;var CHUNK=2e3;var PORTION=64;var AHEAD=3;var isTicket=({place})=>place.document==="ticket";function slicesOf(place,loaded,isWanted){
 const{touched}=loaded;if(!isWanted(touched)&&loaded.commit.data.parents.length<2)return[{place,loaded,others:[],tickets:[],
 isFirst:false,isLast:true}];const others=touched.filter(one=>!isTicket(one));const tickets=touched.filter(isTicket);const count=Math.
 max(1,Math.ceil(tickets.length/PORTION));return Array.from({length:count},(_,i)=>({...{place,loaded},others:i===0?others:
@@ -201,10 +205,10 @@ from,to,isWanted}){const loader=new CommitLoader(store,graph);for(let at=from,si
 const places=graph.commits.slice(at,Math.min(at+size,to));const{earlier,commits}=await loader.load(places.map(({oid})=>oid));
 yield[...earlier.flatMap(loaded=>slicesOf(void 0,loaded,isWanted)),...commits.flatMap((loaded,i)=>slicesOf(places[i],loaded,
 isWanted))]}}async function*readPortions(store,chunks){const memory=new DocumentMemory;for await(const chunk of chunks)for(const slices of grouped(
-chunk)){const touched=slices.flatMap(({others,tickets})=>[...others,...tickets]);yield{slices,read:await memory.read(store,
-touched.flatMap(versionsOf))}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){this.#source=
-source}tell(slice,read){const{place,loaded,others,tickets,isFirst,isLast}=slice;const touched=[...others,...tickets];this.#joins.
-note(loaded,touched,read);if(place===void 0)return void 0;const{commit,problem}=loaded;const{oid}=commit;if(this.#envelope?.
+chunk)){const touched=slices.flatMap(({others,tickets})=>[...others,...tickets]);const reading=memory.read(store,touched.
+flatMap(versionsOf));reading.catch(()=>void 0);yield{slices,reading}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){
+this.#source=source}tell(slice,read){const{place,loaded,others,tickets,isFirst,isLast}=slice;const touched=[...others,...tickets];
+this.#joins.note(loaded,touched,read);if(place===void 0)return void 0;const{commit,problem}=loaded;const{oid}=commit;if(this.#envelope?.
 commit!==oid)this.#n=0;this.#envelope=envelopeOf(this.#source,commit);const retold=this.#joins.retold(loaded);const isReadable=one=>!isUnreadable(
 one,read);const whole=isFirst?this.#whole(loaded,others.filter(isReadable),read,retold):[];const own=tickets.filter(isReadable);
 const told2=[...whole,...own.flatMap(one=>tellTicketOf(commit,one,read,retold))];const problems=touched.filter(one=>!isReadable(
@@ -213,26 +217,27 @@ problem});return{commit:place,told:told2.map(one=>this.#event(one)),problems,com
 const documents=others.flatMap(one=>changedDocument(commit,one,read,retold));const places=touched.map(({place})=>place);
 return tellWhole(commit,places,documents).map(happening=>({happening,document:void 0}))}#event({happening,document}){return{
 event:eventOf(this.#envelope,this.#n++,happening),document}}};async function*tellHistory(store,history){const{commits,source}=history;
-const chunks=ahead(loadChunks(store,graphOf(commits),history));const teller=new Teller(source);for await(const{slices,read}of ahead(
-readPortions(store,chunks)))for(const slice of slices){const part=teller.tell(slice,read);if(part!==void 0)yield part}}async function eventSource({
-repo,store}){return(await repo.config()).get("ticket.eventSource")||`git-ticket:${store.ref}`}async function commitsSince(store,head,since){
-const time=since===void 0?void 0:sinceMoment(since,store.now());const exclude=since===void 0||time!==void 0?[]:[await findCommit(
-store,head,since)];const commits=orderCommits(await store.repo.graph({tips:[head],exclude}));return time===void 0?commits:
-commits.filter(commit=>commit.time*1e3>=time)}async function*tell({store,filter,source,onProblem},commits,from=0,to=commits.
-length){const{tickets}=filter;const isWanted=touched=>tickets===void 0||touched.some(({place})=>tickets.has(place.name));
-for await(const part of tellHistory(store,{commits,from,to,source,isWanted})){for(const problem of part.problems)onProblem?.(
-problem);for(const told2 of part.told)if(filter.matches(told2))yield told2}}var NEWEST=100;async function newest(telling,commits,limit){
-let found=[];for(let to=commits.length,size=NEWEST;to>0&&found.length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];
-for await(const told2 of tell(telling,commits,from,to)){chunk.push(told2);if(chunk.length>2*limit)chunk.splice(0,chunk.length-
-limit)}found=[...chunk,...found].slice(-limit);to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;
-let last=begin;for await(const head of store.repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const{
-event}of tellBetween(telling,last,head))yield event;last=head}}async function*tellBetween(telling,last,head){const{store,
-filter,source}=telling;const lost=await lostFrom(store,head,[last]);if(lost.length>0){const told2={event:await logReset(
-store,source,head,lost),document:void 0};if(filter.matches(told2))yield told2;return}yield*tell(telling,orderCommits(await store.
-repo.graph({tips:[head],exclude:[last]})))}function endOf({ending},signal){const signals=[ending?.signal,signal].filter(
-one=>one!==void 0);return AbortSignal.any(signals)}async function*events(workspace,query){const store={...workspace.store,
-trees:new Map};const{limit,onProblem,since}=query;const signal=endOf(workspace,query.signal);const view=await viewHead(workspace);
-const head=view.snapshot.commit;const filter=await readyFilter(workspace,view,query);const telling={store,filter,source:await eventSource(
-workspace),onProblem};const commits=await commitsSince(store,head,since);const told2=limit===void 0?tell(telling,commits):
-await newest(telling,commits,limit);for await(const{event}of told2){if(signal.aborted)return;yield event}if(query.follow===
-true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,logReset,tellHistory,eventSource,events};
+const chunks=ahead(loadChunks(store,graphOf(commits),history));const teller=new Teller(source);for await(const{slices,reading}of ahead(
+readPortions(store,chunks),AHEAD)){const read=await reading;for(const slice of slices){const part=teller.tell(slice,read);
+if(part!==void 0)yield part}}}async function eventSource({repo,store}){return(await repo.config()).get("ticket.eventSour\
+ce")||`git-ticket:${store.ref}`}async function commitsSince(store,head,since){const time=since===void 0?void 0:sinceMoment(
+since,store.now());const exclude=since===void 0||time!==void 0?[]:[await findCommit(store,head,since)];const commits=orderCommits(
+await store.repo.graph({tips:[head],exclude}));return time===void 0?commits:commits.filter(commit=>commit.time*1e3>=time)}
+async function*tell({store,filter,source,onProblem},commits,from=0,to=commits.length){const{tickets}=filter;const isWanted=touched=>tickets===
+void 0||touched.some(({place})=>tickets.has(place.name));for await(const part of tellHistory(store,{commits,from,to,source,
+isWanted})){for(const problem of part.problems)onProblem?.(problem);for(const told2 of part.told)if(filter.matches(told2))
+yield told2}}var NEWEST=100;async function newest(telling,commits,limit){let found=[];for(let to=commits.length,size=NEWEST;to>
+0&&found.length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,
+from,to)){chunk.push(told2);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].slice(-limit);
+to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
+repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const{event}of tellBetween(telling,last,
+head))yield event;last=head}}async function*tellBetween(telling,last,head){const{store,filter,source}=telling;const lost=await lostFrom(
+store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,source,head,lost),document:void 0};if(filter.
+matches(told2))yield told2;return}yield*tell(telling,orderCommits(await store.repo.graph({tips:[head],exclude:[last]})))}
+function endOf({ending},signal){const signals=[ending?.signal,signal].filter(one=>one!==void 0);return AbortSignal.any(signals)}
+async function*events(workspace,query){const store={...workspace.store,trees:new Map};const{limit,onProblem,since}=query;
+const signal=endOf(workspace,query.signal);const view=await viewHead(workspace);const head=view.snapshot.commit;const filter=await readyFilter(
+workspace,view,query);const telling={store,filter,source:await eventSource(workspace),onProblem};const commits=await commitsSince(
+store,head,since);const told2=limit===void 0?tell(telling,commits):await newest(telling,commits,limit);for await(const{event}of told2){
+if(signal.aborted)return;yield event}if(query.follow===true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,
+logReset,tellHistory,eventSource,events};

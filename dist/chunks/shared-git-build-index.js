@@ -1,12 +1,12 @@
 var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
 git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
-"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
-git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,
-git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require("./tickets.js");var{base_runtime__hasher:hasher,
-base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,unsupported}=require(
-"./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");var NEEDED=[...["re\
-adFile","writeFile","rename","unlink","mkdir","rmdir"],...["readdir","stat","lstat"]];var ABSENT=new Set(["ENOENT","ENOT\
-DIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){const code=error?.code;return typeof code===
+"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,base_digest__digestOf:digestOf}=require(
+"./write.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
+git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require(
+"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,
+unsupported}=require("./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");
+var NEEDED=[...["readFile","writeFile","rename","unlink","mkdir","rmdir"],...["readdir","stat","lstat"]];var ABSENT=new Set(
+["ENOENT","ENOTDIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){const code=error?.code;return typeof code===
 "string"?code:""}async function unlessAbsent(asked){try{return await asked}catch(error){if(ABSENT.has(codeOf(error)))return void 0;
 throw error}}function callsOf(fs){const calls="promises"in fs?fs.promises:fs;const missing=NEEDED.filter(name=>typeof calls[name]!==
 "function");if(missing.length>0)throw badFileSystem(`it has no ${missing.join(", ")}`);return calls}function filesOf(fs){
@@ -53,7 +53,7 @@ parseInt(oid.slice(0,2),16));crcs.writeUInt32BE(crc,4*n);offsets.writeUInt32BE(o
 n);if(offset>=LARGE){const wide=Buffer.alloc(8);wide.writeBigUInt64BE(BigInt(offset));large.push(wide)}}for(let byte=1;byte<
 256;byte++)counts.writeUInt32BE(Math.max(counts.readUInt32BE(4*byte),counts.readUInt32BE(4*byte-4)),4*byte);const names=Buffer.
 from(sorted.map(({oid})=>oid).join(""),"hex");const body=Buffer.concat([HEADER,counts,names,crcs,offsets,...large,packChecksum]);
-return Buffer.concat([body,hasher(format).update(body).digest()])}var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;
+return Buffer.concat([body,digestOf(format,[body])])}var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;
 var NOTHING={release:async()=>void 0};async function storePack(context,objects){if(objects.length===0)return NOTHING;return storeBuilt(
 context,packOf(context.objectFormat,objects))}async function storeBuilt(context,pack){const{files,objectFormat,objectsDir}=context;
 const checksum=pack.bytes.subarray(-oidLength(objectFormat)/2);const base=join3(objectsDir,"pack",`pack-${Buffer.from(checksum).

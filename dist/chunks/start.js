@@ -41,11 +41,11 @@ keys(value).sort(compareUtf8))sorted[key]=sortKeys(value[key]??null,depth+1);ret
 if(value===void 0)return"";if(typeof value==="string")return JSON.stringify(value);if(typeof value!=="object"||value===null)
 return JSON.stringify(value===0?0:value);return JSON.stringify(sortKeys(value))}function equalJson(a,b){if(a===b)return true;
 if(typeof a!=="object"||typeof b!=="object")return false;return canonicalText(a)===canonicalText(b)}var{Bun:bun}=globalThis;
-function hasher(algorithm){return bun===void 0?process.getBuiltinModule("node:crypto").createHash(algorithm):new bun.CryptoHasher(
-algorithm)}function crc32(data,before=0){return bun===void 0?process.getBuiltinModule("node:zlib").crc32(data,before):bun.
-hash.crc32(data,before)}var ZLIB_HEAD=Uint8Array.of(120,156);function deflate(data,effort){if(bun===void 0)return process.
-getBuiltinModule("node:zlib").deflateSync(data,effort);const sum=Buffer.alloc(4);sum.writeUInt32BE(bun.hash.adler32(data));
-return Buffer.concat([ZLIB_HEAD,bun.deflateSync(data,effort),sum])}var MOST_UNLIMITED=1<<16;function inflate(data,most,expected=1<<
+var isNode=bun===void 0;function hasher(algorithm){return bun===void 0?process.getBuiltinModule("node:crypto").createHash(
+algorithm):new bun.CryptoHasher(algorithm)}function crc32(data,before=0){return bun===void 0?process.getBuiltinModule("n\
+ode:zlib").crc32(data,before):bun.hash.crc32(data,before)}var ZLIB_HEAD=Uint8Array.of(120,156);function deflate(data,effort){
+if(bun===void 0)return process.getBuiltinModule("node:zlib").deflateSync(data,effort);const sum=Buffer.alloc(4);sum.writeUInt32BE(
+bun.hash.adler32(data));return Buffer.concat([ZLIB_HEAD,bun.deflateSync(data,effort),sum])}var MOST_UNLIMITED=1<<16;function inflate(data,most,expected=1<<
 14){if(bun===void 0||data.length>MOST_UNLIMITED){const how={maxOutputLength:most,chunkSize:Math.max(64,expected)};return process.
 getBuiltinModule("node:zlib").inflateSync(data,how)}const{buffer,byteOffset,length}=bun.inflateSync(data,{windowBits:15});
 if(length>most)throw new Error("more than was announced");return Buffer.from(buffer,byteOffset,length)}var nativeChecksum=bun&&
@@ -151,12 +151,12 @@ base_canonical_json__equalJson:equalJson,base_canonical_json__quoteJson:quoteJso
 base_canonical_json__sortKeys:sortKeys,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
 base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject,base_runtime__crc32:crc32,base_runtime__deflate:deflate,
-base_runtime__hasher:hasher,base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__nativeChecksum:nativeChecksum,
-base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_runtime__requireBeside:requireBeside,base_similar__closest:closest,
-base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
-base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_afterwards__afterwards:afterwards,cli_afterwards__startPublish:startPublish,
-cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,
-cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
+base_runtime__hasher:hasher,base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__isNode:isNode,
+base_runtime__nativeChecksum:nativeChecksum,base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_runtime__requireBeside:requireBeside,
+base_similar__closest:closest,base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,
+base_unseen__hasUnshown:hasUnshown,base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_afterwards__afterwards:afterwards,
+cli_afterwards__startPublish:startPublish,cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
+cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
 cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
 cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
 cli_table_options__FIELDS_OPTION:FIELDS_OPTION,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,

@@ -1,51 +1,52 @@
 var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
 base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_runtime__nativeChecksum:nativeChecksum,
-base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");
-var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.
-get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;
-const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}function forgetHead({
-store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./g\
-it-read.js"));const beginning=()=>Promise.resolve().then(()=>require("./git-native-begin-git.js"));return{run:async request=>(await beginning()).
-runGit(options,request),begin:async request=>(await beginning()).beginGit(options,request),start:async request=>(await spawning()).
-startGit(options,request),listen:async(request,answers)=>(await spawning()).listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).
-detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){
-try{return readFileSync(join(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeco\
-nfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
-var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
-"reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(text);if(settings2===void 0)return void 0;
-const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatve\
-rsion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
-get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
-if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
-name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
-objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
-function readSettings(text){const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(
-text)){if(!/^(?:core|extensions)$/.test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??
-[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))
-return void 0}return settings2}function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.
-exec(line);if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??
-""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.
-test(line)}function givenIdentity(role,env,config){const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}\
-_NAME`]??config.get(`${role}.name`)??config.get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.emai\
-l`)??config.get("user.email")??env["EMAIL"];return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(
-role,env,config);if(name===void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}
-var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){
-return!NEEDS_CLEANING.test(text)}var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(
-ENDS,"").replace(/[<>\n]/g,"")}function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);
-return match?.[1]?{name:match[1],email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_\
-IDENTITY","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global\
- user.name "Your Name" && git config --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("\
-node:path");function workFolder(cwd,env){const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(
-way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`t\
-he object ${oid.slice(0,12)}`;return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
-oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
-2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
-trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
-600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){return new TicketError3("GIT_NOT_FOUND","failed","The pro\
-gram git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
-return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
-return new TicketError3("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
- to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+base_runtime__isNode:isNode,base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require(
+"./base.js");var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.
+ref);const known=heads.get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<
+refTtl)return known.oid;const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}
+function forgetHead({store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().
+then(()=>require("./git-read.js"));const beginning=()=>Promise.resolve().then(()=>require("./git-native-begin-git.js"));
+return{run:async request=>(await beginning()).runGit(options,request),begin:async request=>(await beginning()).beginGit(
+options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
+var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
+a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
+const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
+otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
+filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
+a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
+refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
+const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
+const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
+test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
+set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}
+function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
+null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
+if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
+const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.
+get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];
+return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(role,env,config);if(name===
+void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;
+var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}
+var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(ENDS,"").replace(/[<>\n]/g,"")}
+function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
+email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
+now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
+fig --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){
+const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.
+test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;
+return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck \
+names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){
+const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.
+join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
+return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
+ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
+"failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
+"NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or mak\
+e one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
 runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\
@@ -341,38 +342,45 @@ function count(store,what){const counts=pending.get(store)??NONE;pending.set(sto
 get(store)??NONE;function takeLines(store){const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?
 `h${hits}
 `:""}${misses>0?`m${misses}
-`:""}`}var{accessSync,constants:constants3}=require("node:fs");var{delimiter:delimiter2,join:join42}=require("node:path");
-var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require("node:path");var{readFileSync:readFileSync4,
-realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,join:join9,resolve:resolve3}=require(
-"node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(resolve3(cwd,given),env,
-cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join9(worktree,".git"),env,cwd,worktree)}
-function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.dev;const stops=ceilings(
-env);for(let dir=start2;dir!==void 0;dir=parentOf(dir,stops)){const stats=tryStat(dir);if(stats===void 0||stats.dev!==device)
-return void 0;const found=tryStat(join9(dir,".git"));if(found!==void 0)return owned(stats,found)?dir:void 0;if(looksBare(
-dir))return void 0}return void 0}function parentOf(dir,stops){const parent=dirname(dir);return parent===dir||stops.has(parent)?
-void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(path);if(gitDir===void 0)return void 0;const stats=tryStat(
-gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;const commonDir=env["GIT_COMMON_DIR"]?resolve3(
-cwd,env["GIT_COMMON_DIR"]):resolve3(gitDir,tryRead(join9(gitDir,"commondir"))?.trimEnd()??".");const objects=env["GIT_OB\
-JECT_DIRECTORY"]??join9(commonDir,"objects");const complete=isDirectory(resolve3(cwd,objects))&&isDirectory(join9(commonDir,
-"refs"));if(!complete||tryRead(join9(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,base:worktree??workFolder(
-cwd,env)}}function followGitFile(path){const stats=tryStat(path);if(stats?.isDirectory())return path;if(!stats?.isFile()||
-stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path)??"")?.[1];if(target===void 0)return void 0;
-return isAbsolute2(target)?target:resolve3(dirname(path),target)}function owned(...found){const me=process.geteuid?.();return me!==
-void 0&&found.every(stats=>stats.uid===me)}function looksBare(dir){return tryStat(join9(dir,"HEAD"))!==void 0&&isDirectory(
-join9(dir,"objects"))&&isDirectory(join9(dir,"refs"))}function ceilings(env){const stops=new Set;let follow=true;for(const path of(env["\
-GIT_CEILING_DIRECTORIES"]??"").split(delimiter)){if(path==="")follow=false;else if(isAbsolute2(path))stops.add((follow?tryRealpath(
-path):void 0)??resolve3(path))}return stops}function isDirectory(path){return tryStat(path)?.isDirectory()??false}function tryStat(path){
-try{return statSync2(path,{throwIfNoEntry:false})}catch{return void 0}}function tryRead(path){try{return readFileSync4(path,
-"utf8")}catch{return void 0}}function tryRealpath(path){try{return realpathSync(path)}catch{return void 0}}var{readFileSync:readFileSync22}=require(
-"node:fs");var{join:join22}=require("node:path");async function currentBranch({gitDir,format,runner}){if(format.refStorage===
-"files")return branchIn(readHead(gitDir));const{stdout}=await runner.run({args:["symbolic-ref","--quiet","HEAD"]});return branchIn(
-`ref: ${stdout.toString("utf8")}`)}function readHead(gitDir){try{return readFileSync22(join22(gitDir,"HEAD"),"utf8")}catch{
-return""}}function branchIn(text){return/^ref: *refs\/heads\/(\S+)\s*$/.exec(text)?.[1]}var reading=()=>Promise.resolve().
-then(()=>require("./git-native-read-objects.js"));function looking(context){const commits=()=>Promise.resolve().then(()=>require(
-"./git-native-history.js"));return{resolveCommit:async revision=>(await commits()).resolveCommit(context,revision),listRefs:async query=>(await Promise.
+`:""}`}function systemRandom(count2){if(!isNode||process.platform==="win32")return void 0;try{const{closeSync:closeSync4,
+fstatSync:fstatSync3,openSync:openSync4,readSync:readSync2}=process.getBuiltinModule("node:fs");const file=openSync4("/d\
+ev/urandom","r");try{const bytes=new Uint8Array(count2);const isDevice=fstatSync3(file).isCharacterDevice();return isDevice&&
+readSync2(file,bytes)===count2?bytes:void 0}finally{closeSync4(file)}}catch{return void 0}}var RANDOM_POOL=256;var pool=new Uint8Array;
+function randomBytes(count2){if(count2>RANDOM_POOL)return crypto.getRandomValues(new Uint8Array(count2));if(pool.length<
+count2)pool=systemRandom(RANDOM_POOL)??crypto.getRandomValues(new Uint8Array(RANDOM_POOL));const given=pool.slice(0,count2);
+pool=pool.subarray(count2);return given}var{accessSync,constants:constants3}=require("node:fs");var{delimiter:delimiter2,
+join:join42}=require("node:path");var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require("node:pa\
+th");var{readFileSync:readFileSync4,realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,
+join:join9,resolve:resolve3}=require("node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(
+resolve3(cwd,given),env,cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join9(worktree,
+".git"),env,cwd,worktree)}function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.
+dev;const stops=ceilings(env);for(let dir=start2;dir!==void 0;dir=parentOf(dir,stops)){const stats=tryStat(dir);if(stats===
+void 0||stats.dev!==device)return void 0;const found=tryStat(join9(dir,".git"));if(found!==void 0)return owned(stats,found)?
+dir:void 0;if(looksBare(dir))return void 0}return void 0}function parentOf(dir,stops){const parent=dirname(dir);return parent===
+dir||stops.has(parent)?void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(path);if(gitDir===
+void 0)return void 0;const stats=tryStat(gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;const commonDir=env["\
+GIT_COMMON_DIR"]?resolve3(cwd,env["GIT_COMMON_DIR"]):resolve3(gitDir,tryRead(join9(gitDir,"commondir"))?.trimEnd()??".");
+const objects=env["GIT_OBJECT_DIRECTORY"]??join9(commonDir,"objects");const complete=isDirectory(resolve3(cwd,objects))&&
+isDirectory(join9(commonDir,"refs"));if(!complete||tryRead(join9(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,
+base:worktree??workFolder(cwd,env)}}function followGitFile(path){const stats=tryStat(path);if(stats?.isDirectory())return path;
+if(!stats?.isFile()||stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path)??"")?.[1];
+if(target===void 0)return void 0;return isAbsolute2(target)?target:resolve3(dirname(path),target)}function owned(...found){
+const me=process.geteuid?.();return me!==void 0&&found.every(stats=>stats.uid===me)}function looksBare(dir){return tryStat(
+join9(dir,"HEAD"))!==void 0&&isDirectory(join9(dir,"objects"))&&isDirectory(join9(dir,"refs"))}function ceilings(env){const stops=new Set;
+let follow=true;for(const path of(env["GIT_CEILING_DIRECTORIES"]??"").split(delimiter)){if(path==="")follow=false;else if(isAbsolute2(
+path))stops.add((follow?tryRealpath(path):void 0)??resolve3(path))}return stops}function isDirectory(path){return tryStat(
+path)?.isDirectory()??false}function tryStat(path){try{return statSync2(path,{throwIfNoEntry:false})}catch{return void 0}}
+function tryRead(path){try{return readFileSync4(path,"utf8")}catch{return void 0}}function tryRealpath(path){try{return realpathSync(
+path)}catch{return void 0}}var{readFileSync:readFileSync22}=require("node:fs");var{join:join22}=require("node:path");async function currentBranch({
+gitDir,format,runner}){if(format.refStorage==="files")return branchIn(readHead(gitDir));const{stdout}=await runner.run({
+args:["symbolic-ref","--quiet","HEAD"]});return branchIn(`ref: ${stdout.toString("utf8")}`)}function readHead(gitDir){try{
+return readFileSync22(join22(gitDir,"HEAD"),"utf8")}catch{return""}}function branchIn(text){return/^ref: *refs\/heads\/(\S+)\s*$/.
+exec(text)?.[1]}var reading=()=>Promise.resolve().then(()=>require("./git-native-read-objects.js"));function looking(context,objects,trees){
+const commits=()=>Promise.resolve().then(()=>require("./git-native-history.js"));const here=async()=>(await objects()).here;
+return{resolveCommit:async revision=>(await commits()).resolveCommit(context,here,revision),listRefs:async query=>(await Promise.
 resolve().then(()=>require("./git-native-list-refs.js"))).listRefs(context,query),history:async query=>(await commits()).
-history(context,query),graph:async query=>(await commits()).graph(context,query),treeDifferences:async(pairs,limits)=>(await Promise.
-resolve().then(()=>require("./git-native-tree-differences.js"))).treeDifferences(context,pairs,limits),isAncestor:async(ancestor,descendant)=>(await commits()).
+history(context,query),graph:async query=>(await commits()).graph(context,here,query),treeDifferences:async(pairs,limits)=>(await trees()).
+compare(pairs,limits),expectDifferences:async()=>(await trees()).warm(),isAncestor:async(ancestor,descendant)=>(await commits()).
 isAncestor(context,ancestor,descendant),mergeBases:async(a,b)=>(await commits()).mergeBases(context,a,b),currentBranch:()=>currentBranch(
 context),watchRef:(ref,signal)=>watchFiles(context,ref,signal),code:async()=>(await Promise.resolve().then(()=>require("\
 ./git-native-code.js"))).codeSide(context)}}function speaking(context,config){const work=async()=>(await Promise.resolve().
@@ -385,22 +393,24 @@ function house(context){const turns=()=>Promise.resolve().then(()=>require("./sh
 withTurn(context,work,body),leaveWord:async work=>(await turns()).leaveWord(context,work),leftovers:async(ref,remove)=>(await Promise.
 resolve().then(()=>require("./shared-git-native-leftovers.js"))).leftovers(context,ref,remove),sweep:async options=>(await Promise.
 resolve().then(()=>require("./shared-git-native-sweep.js"))).sweep(context,options),cacheDir:()=>cacheDir(context),localDir:name=>localDir(
-context,name)}}function nativeRepository(context){let objects;const opened=()=>{objects??=reading().then(m=>m.objectStore(
-context));return objects};let keepAsked=()=>void 0;const config=remembered2(async()=>{const recalled=recalledConfig(context);
-if(recalled!==void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-confi\
-g.js"))).askConfig(context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(async()=>(await Promise.
-resolve().then(()=>require("./git-native-write.js"))).writer(context,config));const wholeConfig=remembered2(async()=>(await Promise.
-resolve().then(()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(
-context,"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{
-engine:"native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{
-const oid=await readRef(context,ref);if(oid!==void 0)keepAsked();keepAsked=()=>void 0;return oid},checkedOut:async branch=>{
-const bare=(await config()).bool("core.bare")===true;return(await Promise.resolve().then(()=>require("./git-native-check\
-ed-out.js"))).checkedOut(context,branch,bare)},readObjects:async(oids,{maxBytes})=>(await opened()).read(oids,maxBytes),
-storePack:async(list,announced)=>(await writing2()).storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).
-compareAndSwapRef(update),...looking(context),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role===
-"author"?author():committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
+context,name)}}function nativeRepository(context){const objects=opened(async()=>(await reading()).objectStore(context));
+const trees=opened(async()=>new(await Promise.resolve().then(()=>require("./git-native-tree-differences.js"))).TreeComparer(
+context));let keepAsked=()=>void 0;const config=remembered2(async()=>{const recalled=recalledConfig(context);if(recalled!==
+void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-config.js"))).askConfig(
+context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(async()=>(await Promise.resolve().then(()=>require(
+"./git-native-write.js"))).writer(context,config));const wholeConfig=remembered2(async()=>(await Promise.resolve().then(
+()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(context,
+"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{engine:"\
+native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{const oid=await readRef(
+context,ref);if(oid!==void 0)keepAsked();keepAsked=()=>void 0;return oid},checkedOut:async branch=>{const bare=(await config()).
+bool("core.bare")===true;return(await Promise.resolve().then(()=>require("./git-native-checked-out.js"))).checkedOut(context,
+branch,bare)},readObjects:async(oids,{maxBytes})=>(await objects.get()).read(oids,maxBytes),storePack:async(list,announced)=>(await writing2()).
+storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).compareAndSwapRef(update),...looking(context,
+objects.get,trees.get),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role==="author"?author():
+committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
 withWriteLock(body,whose),...speaking(context,config),...house(context),maintain:async()=>(await writing2()).maintain(),
-version:()=>gitVersion(context.runner),close:async()=>(await objects)?.close()}}async function*watchFiles(context,ref,signal){
+version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),trees.close()]).then(()=>void 0)}}function opened(open){
+let it;return{get:()=>{it??=open();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
 const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
 then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
 function remembered2(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
@@ -445,8 +455,8 @@ config()).names("ticket-subscriber.");if(onPublish===void 0||listening.length===
 pending2=Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}async function withCache(repo){if((await repo.
 config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}
 async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;const{gitdir,fs,http,
-onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened=await openRepository2({cwd:dir,...where,env,
-now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened);const{repo,cacheOff}=await withCache(opened);let replica;
+onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened2=await openRepository2({cwd:dir,...where,env,
+now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened2);const{repo,cacheOff}=await withCache(opened2);let replica;
 const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(
 workspace,commit,aliases);const{onPublished,settled}=publishing(repo,options);const store={...{repo,ref,now,random,trees:new Map,
 onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const ending=new AbortController;
@@ -548,14 +558,13 @@ e tickets without `at` to write."})};var refusing=methods=>Object.fromEntries(Ob
 function seen(workspace,methods){const after=method=>async(...given)=>{try{return await method(...given)}finally{forgetHead(
 workspace)}};return Object.fromEntries(Object.entries(methods).map(([name,method])=>[name,after(method)]))}async function*exportLines(workspace,full,query){
 const room=await Promise.resolve().then(()=>require("./app-export.js"));yield*room.exportLines(workspace,full,query)}async function*tellEvents(workspace,query){
-const room=await Promise.resolve().then(()=>require("./shared-app-events.js"));yield*room.events(workspace,query)}var randomBytes=count2=>crypto.
-getRandomValues(new Uint8Array(count2));async function openTickets(options={}){const workspace=await openWorkspace({...options,
-dir:options.dir??process.cwd(),env:options.env??process.env,now:options.now??Date.now,random:options.random??randomBytes,
-pid:options.pid??process.pid});return ticketsOf(workspace)}function ticketsOf(workspace){const fresh={...workspace,refTtl:void 0};
-const writers=seen(workspace,{...writing(fresh),...writingCode(fresh),...elsewhere(fresh)});return{...reading2(workspace),
-...overseeing(workspace),...readingCode(workspace),...caching(workspace),...telling(workspace),...workspace.at===void 0?
-writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,
-app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
+const room=await Promise.resolve().then(()=>require("./shared-app-events.js"));yield*room.events(workspace,query)}async function openTickets(options={}){
+const workspace=await openWorkspace({...options,dir:options.dir??process.cwd(),env:options.env??process.env,now:options.
+now??Date.now,random:options.random??randomBytes,pid:options.pid??process.pid});return ticketsOf(workspace)}function ticketsOf(workspace){
+const fresh={...workspace,refTtl:void 0};const writers=seen(workspace,{...writing(fresh),...writingCode(fresh),...elsewhere(
+fresh)});return{...reading2(workspace),...overseeing(workspace),...readingCode(workspace),...caching(workspace),...telling(
+workspace),...workspace.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
+app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
 damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
 domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,

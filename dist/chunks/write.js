@@ -1,16 +1,16 @@
-var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
-domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,
-domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_runtime__hasher:hasher,base_errors__TicketError:TicketError,
-base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError2,
-base_canonical_json__renderDocument:renderDocument,base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,
-base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
-base_errors__TicketError:TicketError5,base_json__isObject:isObject3,base_json__isArray:isArray2,base_json__isObject:isObject4,
-base_errors__TicketError:TicketError6,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError7,
-base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
-base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,
-base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{domain_milestones__milestonesOf:milestonesOf,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,
+var{base_runtime__hasher:hasher,base_runtime__isNode:isNode,base_errors__TicketError:TicketError,base_canonical_json__equalJson:equalJson,
+base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
+base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError2,base_canonical_json__renderDocument:renderDocument,
+base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,
+base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_json__isObject:isObject3,
+base_json__isArray:isArray2,base_json__isObject:isObject4,base_errors__TicketError:TicketError6,base_json__isArray:isArray3,
+base_json__isObject:isObject5,base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,
+base_canonical_json__canonicalText:canonicalText,base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,
+base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,
+domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
+domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,domain_config_category__categoryOf:categoryOf}=require(
+"./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,
 domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,
 domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,
 domain_document__knownMembers:knownMembers,domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA2,
@@ -32,31 +32,49 @@ domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:lea
 store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
 store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,
 domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,base_hash__sha256Hex:sha256Hex,
-base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){
-return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex")}function newObject(format,type,data){
-return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(
-/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(a);const right=sortKey(b);return left<right?-1:left>right?
-1:0}function sortKey(entry){return canonicalMode(entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){
-const sorted=isSorted(entries)?entries:[...entries].sort(compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){
-const fault=entryFault(entry)??(names.has(entry.name)?"is there twice":void 0);if(fault!==void 0)throw badTree(`the entr\
-y ${JSON.stringify(entry.name)} ${fault}`);names.add(entry.name);size+=entry.mode.length+entry.name.length+2+entry.oid.length/
-2}const bytes=Buffer.allocUnsafe(size);let at=0;for(const{mode,name,oid}of sorted){at+=bytes.write(`${canonicalMode(mode)}\
- ${name}\0`,at,"latin1");at+=bytes.write(oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){return entries.
-every((entry,i)=>{const before=entries[i-1];return before===void 0||compareTreeEntries(before,entry)<=0})}var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;
-function entryFault({mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a bad mode";if(name===""||BAD_NAME_BYTE.test(
-name))return"has a bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){const bytes=asBuffer(
-data);const width=oidLength(format)/2;const entries=[];for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at);if(space<
-at+1||space>at+7)throw badTree(`bad mode at byte ${at}`);const mode=bytes.toString("latin1",at,space);if(!/^[0-7]+$/.test(
-mode))throw badTree(`bad mode at byte ${at}`);const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(`bad name \
-at byte ${space+1}`);const end=nul+1+width;if(end>bytes.length)throw badTree("the last entry is cut off");const name=bytes.
-toString("latin1",space+1,nul);entries.push({mode:canonicalMode(mode),name,oid:bytes.toString("hex",nul+1,end)});at=end}
-return entries}function asBuffer(data){return Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength)}
-function badTree(reason){return new TicketError("GIT_BAD_TREE","invalid",`A tree object is malformed: ${reason}.`,{data:{
-reason}})}function encodeCommit(commit){const{tree,parents,message,signature}=commit;for(const oid of[tree,...parents]){
-if(!OID.test(oid))throw badCommit("an oid is out of form")}if(message.includes("\0"))throw badCommit("the message holds \
-a NUL");const lines2=[`tree ${tree}`,...parents.map(parent=>`parent ${parent}`),`author ${encodePerson(commit.author)}`,
-`committer ${encodePerson(commit.committer)}`];if(signature!==void 0)lines2.push(encodeSignature(signature,tree.length));
-return Buffer.from(`${lines2.join("\n")}
+base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZ\
+W1vcnkCAAZibG9ja3MAAQqJAwIZACAAQQh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAI\
+AIgAigCNCACKAIgcyACKAIIIAIoAgBzc0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgAkHQA\
+EkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIBSACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFIAZzc\
+2ohCAsLIANBBXcgCGogByACKAJAamohCCAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCAEEIQ\
+QgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQRBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[
+1732584193,4023233417,2562383102,271733878,3285377520];var SIZE=20;function compileSha1(){const{WebAssembly}=globalThis;
+if(WebAssembly===void 0)return void 0;const code=new WebAssembly.Module(Buffer.from(SHA1,"base64"));const{memory,blocks}=new WebAssembly.
+Instance(code).exports;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.buffer);return parts=>{
+BEGINNING.forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){total+=part.
+length;for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);at+=some.
+length;waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+9)/BLOCK)*
+BLOCK;bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*8n);blocks(
+DATA,DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.getUint32(
+i,true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(!isNode||counted>
+MOST_HERE)return void 0;here??={sha1:tryCompile()};return here.sha1}function tryCompile(){try{return compileSha1()}catch{
+return void 0}}function digestOf(algorithm,parts){const size=parts.reduce((sum,{length})=>sum+length,0);const sha1=algorithm===
+"sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);const own=hasher(algorithm);for(const part of parts)own.
+update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){const digest=digestOf(
+format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.from(digest.buffer,digest.byteOffset,digest.length).
+toString("hex")}function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="4\
+0000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(
+a);const right=sortKey(b);return left<right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(entry.mode)===
+TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){const sorted=isSorted(entries)?entries:[...entries].sort(
+compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){const fault=entryFault(entry)??(names.has(
+entry.name)?"is there twice":void 0);if(fault!==void 0)throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
+names.add(entry.name);size+=entry.mode.length+entry.name.length+2+entry.oid.length/2}const bytes=Buffer.allocUnsafe(size);
+let at=0;for(const{mode,name,oid}of sorted){at+=bytes.write(`${canonicalMode(mode)} ${name}\0`,at,"latin1");at+=bytes.write(
+oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){return entries.every((entry,i)=>{const before=entries[i-
+1];return before===void 0||compareTreeEntries(before,entry)<=0})}var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;function entryFault({
+mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a bad mode";if(name===""||BAD_NAME_BYTE.test(name))return"has a\
+ bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){const bytes=asBuffer(data);const width=oidLength(
+format)/2;const entries=[];for(let at=0;at<bytes.length;){const space=bytes.indexOf(32,at);if(space<at+1||space>at+7)throw badTree(
+`bad mode at byte ${at}`);const mode=bytes.toString("latin1",at,space);if(!/^[0-7]+$/.test(mode))throw badTree(`bad mode\
+ at byte ${at}`);const nul=bytes.indexOf(0,space+1);if(nul<space+2)throw badTree(`bad name at byte ${space+1}`);const end=nul+
+1+width;if(end>bytes.length)throw badTree("the last entry is cut off");const name=bytes.toString("latin1",space+1,nul);entries.
+push({mode:canonicalMode(mode),name,oid:bytes.toString("hex",nul+1,end)});at=end}return entries}function asBuffer(data){
+return Buffer.isBuffer(data)?data:Buffer.from(data.buffer,data.byteOffset,data.byteLength)}function badTree(reason){return new TicketError(
+"GIT_BAD_TREE","invalid",`A tree object is malformed: ${reason}.`,{data:{reason}})}function encodeCommit(commit){const{tree,
+parents,message,signature}=commit;for(const oid of[tree,...parents]){if(!OID.test(oid))throw badCommit("an oid is out of\
+ form")}if(message.includes("\0"))throw badCommit("the message holds a NUL");const lines2=[`tree ${tree}`,...parents.map(
+parent=>`parent ${parent}`),`author ${encodePerson(commit.author)}`,`committer ${encodePerson(commit.committer)}`];if(signature!==
+void 0)lines2.push(encodeSignature(signature,tree.length));return Buffer.from(`${lines2.join("\n")}
 
 ${message}`,"utf8")}function encodePerson({name,email,time,tz}){if(/[\0\n<>]/.test(name+email))throw badCommit("a name o\
 r address holds <, > or a line break");if(!Number.isSafeInteger(time)||time<0)throw badCommit("a time is no count of sec\
@@ -824,36 +842,36 @@ workspace,result);return{commit,batch,operations:described,created,changed,fault
 if(typeof input==="function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.
 checked===true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,
 LINK_TYPES,addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
-base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,
-domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,
-domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,
-domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,
-domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,
-domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,
-domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,
-domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,
-domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,
-domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,
-domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,
-domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,
-domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,domain_config_config__placeOf:placeOf,
-domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,domain_config_config__readDocument:readDocument,
-domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,domain_config_config__readParts:readParts,
-domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,domain_config_config__requireHead:requireHead,
-domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,domain_config_config__ticketPath:ticketPath,
-domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,domain_conflicts__clearConflicts:clearConflicts,
-domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,domain_conflicts__hasConflicts:hasConflicts,
-domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,domain_ticket__findTickets:findTickets,
-domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,
-domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,
-git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,
-store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,store_attachment_files__attachmentFolder:attachmentFolder,
-store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,
-store_lease_grace__configuredGrace:configuredGrace,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
-store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,store_resolution__idsBeginning:idsBeginning,
-store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,
-store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,
-store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,store_walk__isOurFolder:isOurFolder,
-store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,
-store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,transactAt,workflow_graph__acyclicEdges:acyclicEdges,
-workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};
+base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,base_digest__digestOf:digestOf,domain_apply_apply__attemptBatch:attemptBatch,
+domain_apply_apply__batchError:batchError,domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,
+domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,
+domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,
+domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,
+domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,
+domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,
+domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,
+domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,
+domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,
+domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,
+domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,
+domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
+domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
+domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
+domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
+domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,
+domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
+domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,
+domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,
+domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,
+domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,
+git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,
+git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
+store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
+store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,store_lease_grace__configuredGrace:configuredGrace,
+store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,
+store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,
+store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,
+store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,
+store_walk__isOurFolder:isOurFolder,store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
+store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,
+transactAt,workflow_graph__acyclicEdges:acyclicEdges,workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};

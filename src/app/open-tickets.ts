@@ -1,4 +1,5 @@
 import { TicketError } from "../base/errors.ts";
+import { randomBytes } from "../base/random.ts";
 import { forgetHead } from "./current-head.ts";
 import type { EventQuery, ListQuery, TicketEvent, Tickets } from "./tickets.ts";
 import type { TicketsElsewhere } from "./tickets-elsewhere.ts";
@@ -241,9 +242,6 @@ async function* tellEvents(
   const room = await import("./events.ts");
   yield* room.events(workspace, query);
 }
-
-/** Of the system. The module node:crypto would cost every reader its loading. */
-const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
 
 /**
  * Opens the tickets of the repository around `dir`.

@@ -55,6 +55,9 @@ interface Bun {
 
 const { Bun: bun } = globalThis as { Bun?: Bun };
 
+/** Whether this is Node, whose modules take long to load. */
+export const isNode = bun === undefined;
+
 /** Returns an empty digest. */
 export function hasher(algorithm: "sha1" | "sha256"): Hasher {
   return bun === undefined

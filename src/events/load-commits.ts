@@ -61,7 +61,7 @@ function inOrder(
   return ordered;
 }
 
-/** Finds out which documents commits changed: two processes of git for many of them. */
+/** Finds out which documents commits changed: by two processes of git, for any number of them. */
 export class CommitLoader {
   readonly #store: Store;
   readonly #graph: Graph;
@@ -76,6 +76,7 @@ export class CommitLoader {
 
   /** Returns commits in the order asked. `depth` counts down where a join needs to know of another one. */
   async load(oids: readonly Oid[], depth = DEEPEST): Promise<LoadedCommits> {
+    await this.#store.repo.expectDifferences();
     const commits = await readCommits(this.#store, oids);
     for (const { oid, data } of commits) this.#trees.keep(oid, data.tree);
     const partings: Parting[] = [];

@@ -60,7 +60,9 @@ export interface HistoryToTell {
 const FIRST_CHUNK = 100;
 const CHUNK = 2000;
 /** Documents that are read in one go, so that a commit with very many takes no more memory than one with some. */
-const PORTION = 128;
+const PORTION = 64;
+/** Portions that are asked for ahead of the one that is told: git never waits for the next question. */
+const AHEAD = 3;
 
 /** A commit, or of one with very many documents a part. */
 interface Slice {
@@ -74,10 +76,10 @@ interface Slice {
   readonly isLast: boolean;
 }
 
-/** Slices that are read in one go, and what was read. */
+/** Slices that are read in one go, and what comes of it. */
 interface Portion {
   readonly slices: readonly Slice[];
-  readonly read: ReadBlobs;
+  readonly reading: Promise<ReadBlobs>;
 }
 
 const isTicket = ({ place }: Touched): boolean => place.document === "ticket";
@@ -145,7 +147,10 @@ async function* readPortions(
   for await (const chunk of chunks)
     for (const slices of grouped(chunk)) {
       const touched = slices.flatMap(({ others, tickets }) => [...others, ...tickets]);
-      yield { slices, read: await memory.read(store, touched.flatMap(versionsOf)) };
+      const reading = memory.read(store, touched.flatMap(versionsOf));
+      // Whoever waits for an earlier one is told of its own failure first.
+      reading.catch(() => undefined);
+      yield { slices, reading };
     }
 }
 
@@ -214,9 +219,11 @@ export async function* tellHistory(
   const { commits, source } = history;
   const chunks = ahead(loadChunks(store, graphOf(commits), history));
   const teller = new Teller(source);
-  for await (const { slices, read } of ahead(readPortions(store, chunks)))
+  for await (const { slices, reading } of ahead(readPortions(store, chunks), AHEAD)) {
+    const read = await reading;
     for (const slice of slices) {
       const part = teller.tell(slice, read);
       if (part !== undefined) yield part;
     }
+  }
 }

@@ -1,4 +1,4 @@
-import { hasher } from "../base/runtime.ts";
+import { digestOf } from "../base/digest.ts";
 import type { IndexEntry } from "./pack-index.ts";
 import type { ObjectFormat } from "./repository.ts";
 
@@ -35,5 +35,5 @@ export function buildIndex(
     );
   const names = Buffer.from(sorted.map(({ oid }) => oid).join(""), "hex");
   const body = Buffer.concat([HEADER, counts, names, crcs, offsets, ...large, packChecksum]);
-  return Buffer.concat([body, hasher(format).update(body).digest()]);
+  return Buffer.concat([body, digestOf(format, [body])]);
 }

@@ -1,5 +1,5 @@
+import { digestOf } from "../base/digest.ts";
 import { TicketError } from "../base/errors.ts";
-import { hasher } from "../base/runtime.ts";
 import { oidLength } from "./names.ts";
 import type { NewObject, ObjectFormat, ObjectType, Oid } from "./repository.ts";
 
@@ -15,7 +15,8 @@ export interface TreeEntry {
 
 /** Returns the name git gives to an object of this type and content. */
 export function hashObject(format: ObjectFormat, type: ObjectType, data: Uint8Array): Oid {
-  return hasher(format).update(`${type} ${data.length}\0`).update(data).digest("hex");
+  const digest = digestOf(format, [Buffer.from(`${type} ${data.length}\0`), data]);
+  return Buffer.from(digest.buffer, digest.byteOffset, digest.length).toString("hex");
 }
 
 /** Returns the object together with its name. */

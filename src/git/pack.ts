@@ -1,4 +1,5 @@
-import { crc32, deflate, type Effort, hasher } from "../base/runtime.ts";
+import { digestOf } from "../base/digest.ts";
+import { crc32, deflate, type Effort } from "../base/runtime.ts";
 import type { IndexEntry } from "./pack-index.ts";
 import type { NewObject, ObjectFormat, ObjectType } from "./repository.ts";
 
@@ -45,7 +46,7 @@ export function packOf(format: ObjectFormat, objects: readonly NewObject[]): Bui
     offset += head.length + body.length;
   }
   const body = Buffer.concat(parts);
-  return { bytes: Buffer.concat([body, hasher(format).update(body).digest()]), entries };
+  return { bytes: Buffer.concat([body, digestOf(format, [body])]), entries };
 }
 
 /** Returns how git's index (version 2) of a pack with these objects begins: its header, how many there are up to each first byte, their oids. */

@@ -188,6 +188,9 @@ export interface GitRepository extends Housekeeping {
     limits: DifferenceLimits,
   ): Promise<readonly Differences[]>;
 
+  /** Says that trees will be compared soon: what that takes is started meanwhile. */
+  expectDifferences(): Promise<void>;
+
   /** Tells whether `descendant` holds `ancestor` in its history (every commit holds itself). */
   isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
 

@@ -119,10 +119,13 @@ async function storeWithTicket() {
   return { dir, id, blob };
 }
 
-/** What stands in the folder and around it, but for git's own. */
+/** Folders of this test and of others, which come and go meanwhile. */
+const SCRATCH = /-\w{6}$/;
+
+/** What stands in the folder and around it, but for scratch folders. */
 const around = (dir: string): string[] =>
   [dir, dirname(dir)].flatMap((at) =>
-    readdirSync(at).filter((n) => at === dir || !/^store-/.test(n)),
+    readdirSync(at).filter((n) => at === dir || !SCRATCH.test(n)),
   );
 
 const bytes = (name: string): string => Buffer.from(name).toString("latin1");

@@ -89,6 +89,7 @@ export function memoryRepository(objects: Objects): GitRepository {
     },
     treeDifferences: (pairs, limits) =>
       compareTrees(folderReader({ readObjects, objectFormat: "sha1" }), pairs, limits),
+    expectDifferences: async () => undefined,
     isAncestor: async (ancestor, descendant) => reachable([descendant]).has(ancestor),
     mergeBases: async (a, b) => {
       const ofB = reachable([b]);

@@ -38,6 +38,8 @@ export type NativeSpawn = (what: {
     readonly stderr: "pipe";
     readonly windowsHide: boolean;
 }) => NativeChild;
+/** Whether this is Node, whose modules take long to load. */
+export declare const isNode: boolean;
 /** Returns an empty digest. */
 export declare function hasher(algorithm: "sha1" | "sha256"): Hasher;
 /** Returns the CRC-32 of bytes, counted on from those before. */

@@ -19,7 +19,7 @@ export interface LoadedCommits {
 }
 /** Joins of which is remembered what they touched: a later one may need it. */
 export declare const MOST_JOINS = 2000;
-/** Finds out which documents commits changed: two processes of git for many of them. */
+/** Finds out which documents commits changed: by two processes of git, for any number of them. */
 export declare class CommitLoader {
     #private;
     constructor(store: Store, graph: Graph);

@@ -160,6 +160,8 @@ export interface GitRepository extends Housekeeping {
     graph(query: Pick<HistoryQuery, "tips" | "exclude">): Promise<readonly GraphCommit[]>;
     /** Compares pairs of trees, many at once; one answer for each, in the order asked. */
     treeDifferences(pairs: readonly TreePair[], limits: DifferenceLimits): Promise<readonly Differences[]>;
+    /** Says that trees will be compared soon: what that takes is started meanwhile. */
+    expectDifferences(): Promise<void>;
     /** Tells whether `descendant` holds `ancestor` in its history (every commit holds itself). */
     isAncestor(ancestor: Oid, descendant: Oid): Promise<boolean>;
     /** Returns all best common ancestors; none for unrelated histories. */

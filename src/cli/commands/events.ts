@@ -3,6 +3,7 @@ import { EXIT } from "../../base/errors.ts";
 import type { Json } from "../../base/json.ts";
 import type { CommandModule, Context } from "../command.ts";
 import { eventQuery } from "../event-query.ts";
+import { GatheredLines } from "../gathered.ts";
 import { escapeLine } from "../render/escape.ts";
 import { eventLine } from "../render/event.ts";
 import { paint } from "../render/paint.ts";
@@ -10,6 +11,9 @@ import { dateOption, localTime } from "../render/time.ts";
 
 /** Ids of which is remembered how they are shown. */
 const MOST_NAMES = 10_000;
+
+/** Characters that are written in one go where nobody watches. */
+const MOST_GATHERED = 1 << 14;
 
 /** Knows how the tickets of events are shown: an id is looked up once. */
 class Names {
@@ -62,10 +66,15 @@ export const run: CommandModule["run"] = async (call, context) => {
     );
   const line = json ? (await import("../../app/export.ts")).jsonLine : undefined;
   const tell = async (query: EventQuery): Promise<void> => {
-    for await (const event of tickets.events({ ...eventQuery(call), ...query, onProblem })) {
-      if (line === undefined) await names.learn(event);
-      const text = line === undefined ? eventLine(event, look) : line(event as unknown as Json);
-      io.out(`${text}\n`);
+    const isWatched = query.follow === true || io.outIsTty;
+    const lines = new GatheredLines((text) => io.out(text), isWatched ? 0 : MOST_GATHERED);
+    try {
+      for await (const event of tickets.events({ ...eventQuery(call), ...query, onProblem })) {
+        if (line === undefined) await names.learn(event);
+        lines.add(line === undefined ? eventLine(event, look) : line(event as unknown as Json));
+      }
+    } finally {
+      lines.write();
     }
   };
   if (call.flag("follow")) await following(context, tell);

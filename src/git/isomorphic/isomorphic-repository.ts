@@ -56,6 +56,7 @@ export function isomorphicRepository(context: IsomorphicContext): GitRepository 
       const { compareTrees, folderReader } = await import("../tree-differences.ts");
       return compareTrees(folderReader({ readObjects, objectFormat }), pairs, limits);
     },
+    expectDifferences: async () => undefined,
     isAncestor: (ancestor, descendant) => commits.holds(descendant, ancestor),
     mergeBases: (a, b) => commits.mergeBases(a, b),
     currentBranch: () => branchOf(context, gitDir),

@@ -4,16 +4,23 @@ import type { GraphCommit, HistoryQuery, Oid } from "../repository.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import type { GitOutcome } from "./git-runner.ts";
+import { commitHere, type ReadHere, shortChain } from "./short-chain.ts";
 
 const LONGEST_REVISION = 4096;
 
 /** Returns the commit that a user's words name; words that are no revision name none. */
 export async function resolveCommit(
   { runner, format }: NativeContext,
+  here: () => Promise<ReadHere>,
   revision: string,
 ): Promise<Oid | undefined> {
   if (revision === "" || revision.length > LONGEST_REVISION || /[\0\n]/.test(revision))
     return undefined;
+  // A whole name means that object before anything else. gitrevisions(7).
+  const known = validOid(revision, format.objectFormat)
+    ? commitHere(await here(), revision)
+    : undefined;
+  if (known !== undefined) return known.oid;
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
   const { code, stdout } = await runner.run({ args });
   const oid = stdout.toString("latin1").trimEnd();
@@ -44,12 +51,18 @@ export async function history(context: NativeContext, query: HistoryQuery): Prom
 
 /** Lists commits with their parents and times, in whatever order is the fastest for git. */
 export async function graph(
-  { runner, format: { objectFormat } }: NativeContext,
-  { tips, exclude = [] }: Pick<HistoryQuery, "tips" | "exclude">,
+  context: NativeContext,
+  here: () => Promise<ReadHere>,
+  query: Pick<HistoryQuery, "tips" | "exclude">,
 ): Promise<readonly GraphCommit[]> {
+  const { tips, exclude = [] } = query;
+  const { runner, format } = context;
+  const { objectFormat } = format;
   if (tips.length === 0) return [];
   const wanted = tips.map((oid) => checkOid(oid, objectFormat));
   const unwanted = exclude.map((oid) => `^${checkOid(oid, objectFormat)}`);
+  const chain = exclude.length === 1 ? shortChain(context, await here(), query) : undefined;
+  if (chain !== undefined) return chain;
   const args = ["rev-list", "--parents", "--timestamp", "--stdin"];
   const input = `${[...wanted, ...unwanted].join("\n")}\n`;
   const outcome = await runner.run({ args, input });

@@ -5,7 +5,8 @@ import { applyDelta, deltaResultSize } from "../delta.ts";
 import { hashObject } from "../objects.ts";
 import { type EntryHead, LONGEST_HEAD, readEntryHead } from "../pack-entry.ts";
 import type { ObjectFormat, ObjectType, Oid, ReadResult } from "../repository.ts";
-import { type PackedAt, PackFiles, withFile } from "./pack-files.ts";
+import { type PackedAt, PackFiles } from "./pack-files.ts";
+import { PackWindows } from "./pack-windows.ts";
 
 interface Content {
   readonly type: ObjectType;
@@ -34,6 +35,7 @@ export class LocalObjects {
   readonly #format: ObjectFormat;
   readonly #hashLength: 20 | 32;
   readonly #packs: PackFiles;
+  readonly #windows = new PackWindows();
   /** Entries that were unpacked, by pack and place; the oldest first. */
   readonly #kept = new Map<string, Content>();
   #size = 0;
@@ -122,14 +124,14 @@ export class LocalObjects {
     { pack, offset }: PackedAt,
     most: number,
   ): { readonly head: EntryHead; readonly data: Buffer } | undefined {
-    return withFile(`${pack}.pack`, (read) => {
-      const first = read(offset, 4096);
-      const head = readEntryHead(first.subarray(0, LONGEST_HEAD), this.#hashLength);
-      if (head === undefined || head.size > most) return undefined;
-      const needed = head.start + compressedBound(head.size);
-      const bytes = needed <= first.length ? first : read(offset, needed);
-      const data = inflate(bytes.subarray(head.start), head.size + 1, head.size + 1);
-      return data.length === head.size ? { head, data } : undefined;
-    });
+    const read = (position: number, length: number): Buffer =>
+      this.#windows.read(`${pack}.pack`, position, length);
+    const first = read(offset, 4096);
+    const head = readEntryHead(first.subarray(0, LONGEST_HEAD), this.#hashLength);
+    if (head === undefined || head.size > most) return undefined;
+    const needed = head.start + compressedBound(head.size);
+    const bytes = needed <= first.length ? first : read(offset, needed);
+    const data = inflate(bytes.subarray(head.start), head.size + 1, head.size + 1);
+    return data.length === head.size ? { head, data } : undefined;
   }
 }

@@ -7,6 +7,7 @@ import { currentBranch } from "./current-branch.ts";
 import { gitVersion, plainWords } from "./git-errors.ts";
 import type { ObjectStore } from "./read-objects.ts";
 import { readRef } from "./read-ref.ts";
+import type { TreeComparer } from "./tree-differences.ts";
 
 // What a read of the cache needs is loaded at once; everything else costs those that ask for it.
 const reading = () => import("./read-objects.ts");
@@ -18,6 +19,7 @@ type Looking = Pick<
   | "history"
   | "graph"
   | "treeDifferences"
+  | "expectDifferences"
   | "isAncestor"
   | "mergeBases"
   | "currentBranch"
@@ -26,15 +28,20 @@ type Looking = Pick<
 >;
 
 /** What looks at refs and commits, and lets git do it. */
-function looking(context: NativeContext): Looking {
+function looking(
+  context: NativeContext,
+  objects: () => Promise<ObjectStore>,
+  trees: () => Promise<TreeComparer>,
+): Looking {
   const commits = () => import("./history.ts");
+  const here = async () => (await objects()).here;
   return {
-    resolveCommit: async (revision) => (await commits()).resolveCommit(context, revision),
+    resolveCommit: async (revision) => (await commits()).resolveCommit(context, here, revision),
     listRefs: async (query) => (await import("./list-refs.ts")).listRefs(context, query),
     history: async (query) => (await commits()).history(context, query),
-    graph: async (query) => (await commits()).graph(context, query),
-    treeDifferences: async (pairs, limits) =>
-      (await import("./tree-differences.ts")).treeDifferences(context, pairs, limits),
+    graph: async (query) => (await commits()).graph(context, here, query),
+    treeDifferences: async (pairs, limits) => (await trees()).compare(pairs, limits),
+    expectDifferences: async () => (await trees()).warm(),
     isAncestor: async (ancestor, descendant) =>
       (await commits()).isAncestor(context, ancestor, descendant),
     mergeBases: async (a, b) => (await commits()).mergeBases(context, a, b),
@@ -92,11 +99,10 @@ function house(context: NativeContext): House {
 
 /** Returns the repository of an opened place, with git doing the work. */
 export function nativeRepository(context: NativeContext): GitRepository {
-  let objects: Promise<ObjectStore> | undefined;
-  const opened = (): Promise<ObjectStore> => {
-    objects ??= reading().then((m) => m.objectStore(context));
-    return objects;
-  };
+  const objects = opened(async () => (await reading()).objectStore(context));
+  const trees = opened(
+    async () => new (await import("./tree-differences.ts")).TreeComparer(context),
+  );
   let keepAsked = (): void => undefined;
   const config = remembered(async () => {
     const recalled = recalledConfig(context);
@@ -127,10 +133,10 @@ export function nativeRepository(context: NativeContext): GitRepository {
       const bare = (await config()).bool("core.bare") === true;
       return (await import("./checked-out.ts")).checkedOut(context, branch, bare);
     },
-    readObjects: async (oids, { maxBytes }) => (await opened()).read(oids, maxBytes),
+    readObjects: async (oids, { maxBytes }) => (await objects.get()).read(oids, maxBytes),
     storePack: async (list, announced) => (await writing()).storePack(list, announced),
     compareAndSwapRef: async (update) => (await writing()).compareAndSwapRef(update),
-    ...looking(context),
+    ...looking(context, objects.get, trees.get),
     config,
     wholeConfig,
     ...settings(context, [config, wholeConfig]),
@@ -141,7 +147,19 @@ export function nativeRepository(context: NativeContext): GitRepository {
     ...house(context),
     maintain: async () => (await writing()).maintain(),
     version: () => gitVersion(context.runner),
-    close: async () => (await objects)?.close(),
+    close: () => Promise.all([objects.close(), trees.close()]).then(() => undefined),
+  };
+}
+
+/** Returns what opens something when it is first asked for, and closes it if it ever was. */
+function opened<T extends { close(): void | Promise<void> }>(open: () => Promise<T>) {
+  let it: Promise<T> | undefined;
+  return {
+    get: (): Promise<T> => {
+      it ??= open();
+      return it;
+    },
+    close: async (): Promise<void> => (await it)?.close(),
   };
 }
 

@@ -13,6 +13,8 @@ const MOST_BESIDE = 8;
 /** What reads the objects of one repository. */
 export interface ObjectStore {
   read(oids: readonly Oid[], maxBytes: number): Promise<readonly ReadResult[]>;
+  /** Reads one without a process; undefined: only git can tell. */
+  here(oid: Oid, maxBytes: number): ReadResult | undefined;
   close(): void;
 }
 
@@ -31,5 +33,6 @@ export function objectStore(context: NativeContext): ObjectStore {
     const rest = (await readPatiently(reader, left, maxBytes)).values();
     return here.map((result) => result ?? (rest.next().value as ReadResult));
   };
-  return { read, close: () => reader.close() };
+  const here: ObjectStore["here"] = (oid, maxBytes) => local.read(oid, maxBytes);
+  return { read, here, close: () => reader.close() };
 }

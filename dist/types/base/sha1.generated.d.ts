@@ -1,0 +1,1 @@
+export declare const SHA1: string;

@@ -1,0 +1,6 @@
+/** Reads packs through a few windows, so that entries beside each other are one read. */
+export declare class PackWindows {
+    #private;
+    /** Returns bytes of a pack, fewer at its end. @throws what the system throws. */
+    read(path: string, position: number, length: number): Buffer;
+}
