@@ -20,37 +20,39 @@ olds half of a surrogate pair");return text2}function unescaped(raw){try{return 
 skipSpace(cursor);if(cursor.text[cursor.at]!=='"')throw fault(cursor,"expected a key in double quotes");const key=readString(
 cursor);if(FORBIDDEN_KEYS.has(key))throw fault(cursor,`the key ${key} is not allowed`);if(key in object)throw fault(cursor,
 `the key ${JSON.stringify(key)} stands twice`);skipSpace(cursor);if(cursor.text[cursor.at++]!==":")throw fault(cursor,"e\
-xpected a colon after a key");object[key]=readValue(cursor,depth+1)}function readMany(cursor,close,each){cursor.at++;skipSpace(
-cursor);if(cursor.text[cursor.at]===close){cursor.at++;return}for(;;){each();skipSpace(cursor);const next=cursor.text[cursor.
-at];if(next!==","&&next!==close)throw fault(cursor,`expected a comma or ${close}`);cursor.at++;if(next===close)return}}function readWord(cursor){
-for(const[word,value2]of[["true",true],["false",false],["null",null]]){if(cursor.text.startsWith(word,cursor.at)){cursor.
-at+=word.length;return value2}}const number=take(cursor,NUMBER);if(number===void 0)throw fault(cursor,"expected a value");
-const value=Number(number);if(!Number.isFinite(value))throw fault(cursor,`the number ${number} is out of range`);return Object.
-is(value,-0)?0:value}function readValue(cursor,depth){skipSpace(cursor);const first=cursor.text[cursor.at];if(first==='"')
-return readString(cursor);if(depth>=MAX_DEPTH&&(first==="{"||first==="["))throw fault(cursor,`nested deeper than ${MAX_DEPTH}`);
-if(first==="{"){const object=bareObject();readMany(cursor,"}",()=>readMember(cursor,object,depth));return object}if(first===
-"["){const items=[];readMany(cursor,"]",()=>{skipSpace(cursor);if(depth===0)cursor.lines.push(cursor.at);items.push(readValue(
-cursor,depth+1))});return items}return readWord(cursor)}function parseJson(text2){const cursor={text:text2,at:0,lines:[]};
-const value=readValue(cursor,0);skipSpace(cursor);if(cursor.at<text2.length)throw fault(cursor,"something follows the en\
-d of the document");return{value,elementLines:linesOf(text2,cursor.lines)}}function linesOf(text2,offsets){let line=1;let at=0;
-return offsets.map(offset=>{for(let i=text2.indexOf("\n",at);i>=0&&i<offset;i=text2.indexOf("\n",i+1))line++;at=offset;return line})}
-function unknownValue(what,value,known2){const near=closest(value,known2);return new TicketError2("UNKNOWN_VALUE","inval\
-id",`There is no ${what} ${JSON.stringify(value)}.`,{data:{field:what,value,known:known2},hint:`${near===void 0?"":`Did \
-you mean ${near}? `}Known: ${known2.join(", ")}.`})}function illegalTransition(shown,from,to,allowed){return new TicketError2(
-"ILLEGAL_TRANSITION","conflict",`Ticket ${shown} cannot go from ${from} to ${to}.`,{data:{id:shown,from,to,allowed},hint:`\
-From ${from} it can go to: ${allowed.join(", ")||"nothing (it is final)"}.`})}function attachmentTooLarge(name,bytes,limit){
-return new TicketError2("ATTACHMENT_TOO_LARGE","invalid",`The attachment ${JSON.stringify(name)} has ${bytes} bytes.`,{data:{
-name,bytes,limit},hint:`An attachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it wit\
-h git ticket ref add.`})}function invalidValue(field,problem){return new TicketError2("INVALID_VALUE","invalid",`The ${field}\
- ${problem}.`,{data:{field,problem}})}var DATE=/^(\d{4})-(\d{2})-(\d{2})$/;function checkTitle(title){const trimmed=title.
-trim();if(trimmed==="")throw invalidValue("title","must not be empty");if(trimmed.length>1e3)throw invalidValue("title",
-"must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed))throw invalidValue("titl\
-e","must be one line without control characters");return trimmed}function checkName(what,name){const trimmed=name.trim();
-if(trimmed==="")throw invalidValue(what,"must not be empty");if(trimmed.length>200)throw invalidValue(what,"must not be \
-longer than 200 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed)||trimmed.includes(","))throw invalidValue(
-what,"must not hold commas, line breaks or control characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(what,
-`must not be ${trimmed}`);return trimmed}function checkLine(what,text2,most){const trimmed=text2.trim();if(trimmed==="")
-throw invalidValue(what,"must not be empty");if(trimmed.length>most)throw invalidValue(what,`must not be longer than ${most}\
+xpected a colon after a key");object[key]=readValue(cursor,depth+1)}function opensEmpty(cursor,close){cursor.at++;skipSpace(
+cursor);if(cursor.text[cursor.at]!==close)return false;cursor.at++;return true}function closes(cursor,close){skipSpace(cursor);
+const next=cursor.text[cursor.at];if(next!==","&&next!==close)throw fault(cursor,`expected a comma or ${close}`);cursor.
+at++;return next===close}function passes(cursor,word){if(!cursor.text.startsWith(word,cursor.at))return false;cursor.at+=
+word.length;return true}function readWord(cursor){if(passes(cursor,"true"))return true;if(passes(cursor,"false"))return false;
+if(passes(cursor,"null"))return null;const number=take(cursor,NUMBER);if(number===void 0)throw fault(cursor,"expected a \
+value");const value=Number(number);if(!Number.isFinite(value))throw fault(cursor,`the number ${number} is out of range`);
+return Object.is(value,-0)?0:value}function readObject(cursor,depth){const object=bareObject();if(opensEmpty(cursor,"}"))
+return object;do readMember(cursor,object,depth);while(!closes(cursor,"}"));return object}function readArray(cursor,depth){
+const items=[];if(opensEmpty(cursor,"]"))return items;do{skipSpace(cursor);if(depth===0)cursor.lines.push(cursor.at);items.
+push(readValue(cursor,depth+1))}while(!closes(cursor,"]"));return items}function readValue(cursor,depth){skipSpace(cursor);
+const first=cursor.text[cursor.at];if(first==='"')return readString(cursor);if(first!=="{"&&first!=="[")return readWord(
+cursor);if(depth>=MAX_DEPTH)throw fault(cursor,`nested deeper than ${MAX_DEPTH}`);return first==="{"?readObject(cursor,depth):
+readArray(cursor,depth)}function parseJson(text2){const cursor={text:text2,at:0,lines:[]};const value=readValue(cursor,0);
+skipSpace(cursor);if(cursor.at<text2.length)throw fault(cursor,"something follows the end of the document");return{value,
+elementLines:linesOf(text2,cursor.lines)}}function linesOf(text2,offsets){let line=1;let at=0;return offsets.map(offset=>{
+for(let i=text2.indexOf("\n",at);i>=0&&i<offset;i=text2.indexOf("\n",i+1))line++;at=offset;return line})}function unknownValue(what,value,known2){
+const near=closest(value,known2);return new TicketError2("UNKNOWN_VALUE","invalid",`There is no ${what} ${JSON.stringify(
+value)}.`,{data:{field:what,value,known:known2},hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${known2.join("\
+, ")}.`})}function illegalTransition(shown,from,to,allowed){return new TicketError2("ILLEGAL_TRANSITION","conflict",`Tic\
+ket ${shown} cannot go from ${from} to ${to}.`,{data:{id:shown,from,to,allowed},hint:`From ${from} it can go to: ${allowed.
+join(", ")||"nothing (it is final)"}.`})}function attachmentTooLarge(name,bytes,limit){return new TicketError2("ATTACHME\
+NT_TOO_LARGE","invalid",`The attachment ${JSON.stringify(name)} has ${bytes} bytes.`,{data:{name,bytes,limit},hint:`An a\
+ttachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it with git ticket ref add.`})}function invalidValue(field,problem){
+return new TicketError2("INVALID_VALUE","invalid",`The ${field} ${problem}.`,{data:{field,problem}})}var DATE=/^(\d{4})-(\d{2})-(\d{2})$/;
+function checkTitle(title){const trimmed=title.trim();if(trimmed==="")throw invalidValue("title","must not be empty");if(trimmed.
+length>1e3)throw invalidValue("title","must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.
+test(trimmed))throw invalidValue("title","must be one line without control characters");return trimmed}function checkName(what,name){
+const trimmed=name.trim();if(trimmed==="")throw invalidValue(what,"must not be empty");if(trimmed.length>200)throw invalidValue(
+what,"must not be longer than 200 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed)||trimmed.includes(","))
+throw invalidValue(what,"must not hold commas, line breaks or control characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(
+what,`must not be ${trimmed}`);return trimmed}function checkLine(what,text2,most){const trimmed=text2.trim();if(trimmed===
+"")throw invalidValue(what,"must not be empty");if(trimmed.length>most)throw invalidValue(what,`must not be longer than ${most}\
  characters`);if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed))throw invalidValue(what,"must be one line without con\
 trol characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(what,`must not be ${trimmed}`);return trimmed}function checkDate(what,date){
 const[,year,month,day]=DATE.exec(date)??[];const time=new Date(`${year}-${month}-${day}T00:00:00Z`);const real=!Number.isNaN(

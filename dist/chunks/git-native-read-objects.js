@@ -88,7 +88,7 @@ holdProcess([child,child.stdin,child.stdout,child.stderr],hold)}var PAUSES=[0,50
 let results=await reader.read(oids,maxBytes);for(const pause of PAUSES){const missing=oids.filter((_,i)=>results[i]?.kind===
 "missing");if(missing.length===0)break;await new Promise(done=>setTimeout(done,pause));reader.close();const again=await reader.
 read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,again[i]]));results=results.map((result,i)=>found.get(
-oids[i]??"")??result)}return results}var MOST_HERE=256;var MOST_BESIDE=8;function objectStore(context){const format=context.
+oids[i]??"")??result)}return results}var MOST_HERE=48;var MOST_BESIDE=8;function objectStore(context){const format=context.
 format.objectFormat;const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(context.
 objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.running?MOST_BESIDE:MOST_HERE;if(oids.length>most)
 return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here2=oids.map(oid=>local.read(

@@ -2,17 +2,18 @@ var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");va
 it-write.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
 git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{compareTrees}=require("./shared-git-tree-differences\
-.js");var RECORD=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*$/;var NOTHING="000000";var MARK="end\n";var ARGS=["\
-diff-tree","--stdin","--raw","-z","--no-abbrev","--no-renames"];var standing=(mode,oid)=>mode===NOTHING?void 0:{mode:mode.
-replace(/^0/,""),oid};var Answer=class{lists=[];pairs=[];#most;#rest="";constructor(most){this.#most=most}get isOver(){return(this.
-lists.at(-1)?.length??0)>this.#most}take(chunk){const text=this.#rest+chunk;let at=0;while(at<text.length&&!this.isOver){
-if(text.startsWith(MARK,at))return true;const next=text[at]===":"?this.#takeRecord(text,at):this.#takeHeader(text,at);if(next<
-0)break;at=next}this.#rest=text.slice(at);return false}#takeRecord(text,at){const middle=text.indexOf("\0",at);const end=middle<
-0?-1:text.indexOf("\0",middle+1);if(end<0)return-1;const[,before="",after="",x="",y=""]=RECORD.exec(text.slice(at,middle))??
-[];const path=text.slice(middle+1,end);this.lists.at(-1)?.push({path,before:standing(before,x),after:standing(after,y)});
-return end+1}#takeHeader(text,at){const end=text.indexOf("\n",at);if(end<0)return-1;this.lists.push([]);this.pairs.push(
-text.slice(at,end));return end+1}};async function startComparer(context){return new FolderComparer(context,await context.
-runner.start({args:ARGS}))}var FolderComparer=class{#context;#child;#empty;#stderr="";spent=false;constructor(context,child){
+.js");var MODE=6;var OBJECTS=":100644 100644 ".length;var NOTHING="000000";var MARK="end\n";var ARGS=["diff-tree","--std\
+in","--raw","-z","--no-abbrev","--no-renames"];var standing=(mode,oid)=>mode===NOTHING?void 0:{mode:mode.replace(/^0/,""),
+oid};var Answer=class{lists=[];pairs=[];#most;#rest="";constructor(most){this.#most=most}get isOver(){return(this.lists.
+at(-1)?.length??0)>this.#most}take(chunk){const text=this.#rest+chunk;let at=0;while(at<text.length&&!this.isOver){if(text.
+startsWith(MARK,at))return true;const next=text[at]===":"?this.#takeRecord(text,at):this.#takeHeader(text,at);if(next<0)
+break;at=next}this.#rest=text.slice(at);return false}#takeRecord(text,at){const middle=text.indexOf("\0",at);const end=middle<
+0?-1:text.indexOf("\0",middle+1);if(end<0)return-1;const objects=at+OBJECTS;const between=text.indexOf(" ",objects);const before=standing(
+text.slice(at+1,at+1+MODE),text.slice(objects,between));const modeAt=at+2+MODE;const second=text.slice(between+1,text.indexOf(
+" ",between+1));const after=standing(text.slice(modeAt,modeAt+MODE),second);this.lists.at(-1)?.push({path:text.slice(middle+
+1,end),before,after});return end+1}#takeHeader(text,at){const end=text.indexOf("\n",at);if(end<0)return-1;this.lists.push(
+[]);this.pairs.push(text.slice(at,end));return end+1}};async function startComparer(context){return new FolderComparer(context,
+await context.runner.start({args:ARGS}))}var FolderComparer=class{#context;#child;#empty;#stderr="";spent=false;constructor(context,child){
 this.#context=context;this.#child=child;this.#empty=hashObject(context.format.objectFormat,"tree",new Uint8Array);child.
 stdout.setEncoding("latin1");child.stderr.on("data",chunk=>{this.#stderr=(this.#stderr+chunk.toString("utf8")).slice(-4096)});
 child.on("error",()=>void 0);child.on("close",()=>{this.spent=true});this.#hold(false)}#hold(hold){const{stdin,stdout,stderr}=this.#child;

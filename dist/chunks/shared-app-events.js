@@ -194,19 +194,19 @@ filter(({document})=>document==="ticket").length;const{data,trailers}=commit;con
 batch:trailers.batch??null,tickets,documents};if(QUIET.has(kind)?documents.length===0:kind==="foreign"&&places.length===
 0)return[];if(kind==="join")return[{type:"sync.joined",data:{...whole,parents:data.parents}}];if(trailers.reverts!==void 0&&
 kind==="revert")return[{type:"batch.reverted",data:{...whole,reverts:trailers.reverts}}];return[{type:"batch.applied",data:whole}]}
-var FIRST_CHUNK=100;var CHUNK=2e3;var PORTION=64;var AHEAD=3;var isTicket=({place})=>place.document==="ticket";function slicesOf(place,loaded,isWanted){
+var FIRST_CHUNK=100;var LARGEST_CHUNK=1e3;var PORTION=64;var AHEAD=3;var isTicket=({place})=>place.document==="ticket";function slicesOf(place,loaded,isWanted){
 const{touched}=loaded;if(!isWanted(touched)&&loaded.commit.data.parents.length<2)return[{place,loaded,others:[],tickets:[],
 isFirst:false,isLast:true}];const others=touched.filter(one=>!isTicket(one));const tickets=touched.filter(isTicket);const count=Math.
 max(1,Math.ceil(tickets.length/PORTION));return Array.from({length:count},(_,i)=>({...{place,loaded},others:i===0?others:
 [],tickets:tickets.slice(i*PORTION,(i+1)*PORTION),isFirst:i===0,isLast:i===count-1}))}function grouped(slices){let group=[];
 const groups=[group];let documents=0;for(const slice of slices){const more=slice.others.length+slice.tickets.length;if(documents>
 0&&documents+more>PORTION){group=[];groups.push(group);documents=0}documents+=more;group.push(slice)}return groups}async function*loadChunks(store,graph,{
-from,to,isWanted}){const loader=new CommitLoader(store,graph);for(let at=from,size=FIRST_CHUNK;at<to;at+=size,size=CHUNK){
-const places=graph.commits.slice(at,Math.min(at+size,to));const{earlier,commits}=await loader.load(places.map(({oid})=>oid));
-yield[...earlier.flatMap(loaded=>slicesOf(void 0,loaded,isWanted)),...commits.flatMap((loaded,i)=>slicesOf(places[i],loaded,
-isWanted))]}}async function*readPortions(store,chunks){const memory=new DocumentMemory;for await(const chunk of chunks)for(const slices of grouped(
-chunk)){const touched=slices.flatMap(({others,tickets})=>[...others,...tickets]);const reading=memory.read(store,touched.
-flatMap(versionsOf));reading.catch(()=>void 0);yield{slices,reading}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){
+from,to,isWanted}){const loader=new CommitLoader(store,graph);for(let at=from,size=FIRST_CHUNK;at<to;at+=size,size=Math.
+min(2*size,LARGEST_CHUNK)){const places=graph.commits.slice(at,Math.min(at+size,to));const{earlier,commits}=await loader.
+load(places.map(({oid})=>oid));yield[...earlier.flatMap(loaded=>slicesOf(void 0,loaded,isWanted)),...commits.flatMap((loaded,i)=>slicesOf(
+places[i],loaded,isWanted))]}}async function*readPortions(store,chunks){const memory=new DocumentMemory;for await(const chunk of chunks)
+for(const slices of grouped(chunk)){const touched=slices.flatMap(({others,tickets})=>[...others,...tickets]);const reading=memory.
+read(store,touched.flatMap(versionsOf));reading.catch(()=>void 0);yield{slices,reading}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){
 this.#source=source}tell(slice,read){const{place,loaded,others,tickets,isFirst,isLast}=slice;const touched=[...others,...tickets];
 this.#joins.note(loaded,touched,read);if(place===void 0)return void 0;const{commit,problem}=loaded;const{oid}=commit;if(this.#envelope?.
 commit!==oid)this.#n=0;this.#envelope=envelopeOf(this.#source,commit);const retold=this.#joins.retold(loaded);const isReadable=one=>!isUnreadable(
@@ -236,8 +236,8 @@ store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,sou
 matches(told2))yield told2;return}yield*tell(telling,orderCommits(await store.repo.graph({tips:[head],exclude:[last]})))}
 function endOf({ending},signal){const signals=[ending?.signal,signal].filter(one=>one!==void 0);return AbortSignal.any(signals)}
 async function*events(workspace,query){const store={...workspace.store,trees:new Map};const{limit,onProblem,since}=query;
-const signal=endOf(workspace,query.signal);const view=await viewHead(workspace);const head=view.snapshot.commit;const filter=await readyFilter(
-workspace,view,query);const telling={store,filter,source:await eventSource(workspace),onProblem};const commits=await commitsSince(
-store,head,since);const told2=limit===void 0?tell(telling,commits):await newest(telling,commits,limit);for await(const{event}of told2){
-if(signal.aborted)return;yield event}if(query.follow===true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,
-logReset,tellHistory,eventSource,events};
+await store.repo.expectDifferences();const signal=endOf(workspace,query.signal);const view=await viewHead(workspace);const head=view.
+snapshot.commit;const filter=await readyFilter(workspace,view,query);const telling={store,filter,source:await eventSource(
+workspace),onProblem};const commits=await commitsSince(store,head,since);const told2=limit===void 0?tell(telling,commits):
+await newest(telling,commits,limit);for await(const{event}of told2){if(signal.aborted)return;yield event}if(query.follow===
+true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,logReset,tellHistory,eventSource,events};

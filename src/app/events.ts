@@ -121,6 +121,8 @@ export async function* events(
   // What was read for one answer is of no use for the next ones of a long listening.
   const store = { ...workspace.store, trees: new Map() };
   const { limit, onProblem, since } = query;
+  // It starts while we look for the commits.
+  await store.repo.expectDifferences();
   const signal = endOf(workspace, query.signal);
   const view = await viewHead(workspace);
   const head = view.snapshot.commit;

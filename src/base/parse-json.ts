@@ -94,34 +94,35 @@ function readMember(cursor: Cursor, object: Record<string, Json>, depth: number)
   object[key] = readValue(cursor, depth + 1);
 }
 
-function readMany(cursor: Cursor, close: string, each: () => void): void {
+/** Passes over the bracket that opens; true: the one that closes follows at once. */
+function opensEmpty(cursor: Cursor, close: string): boolean {
   cursor.at++;
   skipSpace(cursor);
-  if (cursor.text[cursor.at] === close) {
-    cursor.at++;
-    return;
-  }
-  for (;;) {
-    each();
-    skipSpace(cursor);
-    const next = cursor.text[cursor.at];
-    if (next !== "," && next !== close) throw fault(cursor, `expected a comma or ${close}`);
-    cursor.at++;
-    if (next === close) return;
-  }
+  if (cursor.text[cursor.at] !== close) return false;
+  cursor.at++;
+  return true;
+}
+
+/** Passes over what follows an element; true: it is the bracket that closes. */
+function closes(cursor: Cursor, close: string): boolean {
+  skipSpace(cursor);
+  const next = cursor.text[cursor.at];
+  if (next !== "," && next !== close) throw fault(cursor, `expected a comma or ${close}`);
+  cursor.at++;
+  return next === close;
+}
+
+/** Passes over a word, if it stands here. */
+function passes(cursor: Cursor, word: string): boolean {
+  if (!cursor.text.startsWith(word, cursor.at)) return false;
+  cursor.at += word.length;
+  return true;
 }
 
 function readWord(cursor: Cursor): Json {
-  for (const [word, value] of [
-    ["true", true],
-    ["false", false],
-    ["null", null],
-  ] as const) {
-    if (cursor.text.startsWith(word, cursor.at)) {
-      cursor.at += word.length;
-      return value;
-    }
-  }
+  if (passes(cursor, "true")) return true;
+  if (passes(cursor, "false")) return false;
+  if (passes(cursor, "null")) return null;
   const number = take(cursor, NUMBER);
   if (number === undefined) throw fault(cursor, "expected a value");
   const value = Number(number);
@@ -129,27 +130,32 @@ function readWord(cursor: Cursor): Json {
   return Object.is(value, -0) ? 0 : value;
 }
 
+function readObject(cursor: Cursor, depth: number): Json {
+  const object = bareObject();
+  if (opensEmpty(cursor, "}")) return object;
+  do readMember(cursor, object, depth);
+  while (!closes(cursor, "}"));
+  return object;
+}
+
+function readArray(cursor: Cursor, depth: number): Json {
+  const items: Json[] = [];
+  if (opensEmpty(cursor, "]")) return items;
+  do {
+    skipSpace(cursor);
+    if (depth === 0) cursor.lines.push(cursor.at);
+    items.push(readValue(cursor, depth + 1));
+  } while (!closes(cursor, "]"));
+  return items;
+}
+
 function readValue(cursor: Cursor, depth: number): Json {
   skipSpace(cursor);
   const first = cursor.text[cursor.at];
   if (first === '"') return readString(cursor);
-  if (depth >= MAX_DEPTH && (first === "{" || first === "["))
-    throw fault(cursor, `nested deeper than ${MAX_DEPTH}`);
-  if (first === "{") {
-    const object = bareObject();
-    readMany(cursor, "}", () => readMember(cursor, object, depth));
-    return object;
-  }
-  if (first === "[") {
-    const items: Json[] = [];
-    readMany(cursor, "]", () => {
-      skipSpace(cursor);
-      if (depth === 0) cursor.lines.push(cursor.at);
-      items.push(readValue(cursor, depth + 1));
-    });
-    return items;
-  }
-  return readWord(cursor);
+  if (first !== "{" && first !== "[") return readWord(cursor);
+  if (depth >= MAX_DEPTH) throw fault(cursor, `nested deeper than ${MAX_DEPTH}`);
+  return first === "{" ? readObject(cursor, depth) : readArray(cursor, depth);
 }
 
 /**

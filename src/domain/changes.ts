@@ -27,11 +27,15 @@ type Reader = (key: string) => Cell | undefined;
 
 function reader(document: Document | undefined): Reader {
   if (document === undefined) return () => undefined;
-  const elements = elementsOf(document);
+  let elements: ReadonlySet<string> | undefined;
+  const has = (element: string): boolean => {
+    elements ??= elementsOf(document);
+    return elements.has(element);
+  };
   return (key) => {
     const cell = document.cells.get(key);
     if (cell !== undefined) return cell;
-    const stamp = defaultStamp(document.kind, document.all, key, (e) => elements.has(e));
+    const stamp = defaultStamp(document.kind, document.all, key, has);
     return stamp === undefined ? undefined : { value: undefined, stamp };
   };
 }
@@ -42,10 +46,14 @@ export function* stampChanges(
   after: Document,
 ): Generator<CellChange> {
   const [old, now] = [reader(before), reader(after)];
-  for (const key of new Set([...(before?.cells.keys() ?? []), ...after.cells.keys()])) {
-    const [x, y] = [old(key), now(key)];
-    if (y === undefined || x?.stamp === y.stamp) continue;
-    yield changeOf(key, x, y);
+  for (const [key, x] of before?.cells ?? []) {
+    const y = now(key);
+    if (y !== undefined && x.stamp !== y.stamp) yield changeOf(key, x, y);
+  }
+  for (const [key, y] of after.cells) {
+    if (before?.cells.has(key) === true) continue;
+    const x = old(key);
+    if (x?.stamp !== y.stamp) yield changeOf(key, x, y);
   }
 }
 

@@ -56,9 +56,9 @@ export interface HistoryToTell {
   readonly isWanted: (touched: readonly Touched[]) => boolean;
 }
 
-/** Commits that are looked at in one go: few at first, so that the first event is there soon. */
+/** Commits that are looked at in one go: few at first, so that the first event is there soon; each time twice as many. */
 const FIRST_CHUNK = 100;
-const CHUNK = 2000;
+const LARGEST_CHUNK = 1000;
 /** Documents that are read in one go, so that a commit with very many takes no more memory than one with some. */
 const PORTION = 64;
 /** Portions that are asked for ahead of the one that is told: git never waits for the next question. */
@@ -129,7 +129,11 @@ async function* loadChunks(
   { from, to, isWanted }: HistoryToTell,
 ): AsyncGenerator<readonly Slice[], void, undefined> {
   const loader = new CommitLoader(store, graph);
-  for (let at = from, size = FIRST_CHUNK; at < to; at += size, size = CHUNK) {
+  for (
+    let at = from, size = FIRST_CHUNK;
+    at < to;
+    at += size, size = Math.min(2 * size, LARGEST_CHUNK)
+  ) {
     const places = graph.commits.slice(at, Math.min(at + size, to));
     const { earlier, commits } = await loader.load(places.map(({ oid }) => oid));
     yield [

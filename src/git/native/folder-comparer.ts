@@ -9,7 +9,8 @@ import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import { spawnFailure } from "./spawn-git.ts";
 
-const RECORD = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*$/;
+const MODE = 6;
+const OBJECTS = ":100644 100644 ".length;
 const NOTHING = "000000";
 
 /**
@@ -60,9 +61,13 @@ class Answer {
     const middle = text.indexOf("\0", at);
     const end = middle < 0 ? -1 : text.indexOf("\0", middle + 1);
     if (end < 0) return -1;
-    const [, before = "", after = "", x = "", y = ""] = RECORD.exec(text.slice(at, middle)) ?? [];
-    const path = text.slice(middle + 1, end);
-    this.lists.at(-1)?.push({ path, before: standing(before, x), after: standing(after, y) });
+    const objects = at + OBJECTS;
+    const between = text.indexOf(" ", objects);
+    const before = standing(text.slice(at + 1, at + 1 + MODE), text.slice(objects, between));
+    const modeAt = at + 2 + MODE;
+    const second = text.slice(between + 1, text.indexOf(" ", between + 1));
+    const after = standing(text.slice(modeAt, modeAt + MODE), second);
+    this.lists.at(-1)?.push({ path: text.slice(middle + 1, end), before, after });
     return end + 1;
   }
 

@@ -6,7 +6,7 @@ import { ObjectReader } from "./object-reader.ts";
 import { readPatiently } from "./read-patiently.ts";
 
 /** More at once are left to git, which reads them while we do something else. */
-const MOST_HERE = 256;
+const MOST_HERE = 48;
 /** The same where git's process is there already: it takes a tenth of the time for each, and longer to answer at all. */
 const MOST_BESIDE = 8;
 

@@ -260,8 +260,8 @@ export const PLANTS = {
     replacements: [
       {
         file: "src/base/parse-json.ts",
-        find: "if (depth >= MAX_DEPTH && (",
-        replace: "if (depth >= 1e9 + MAX_DEPTH && (",
+        find: "if (depth >= MAX_DEPTH)",
+        replace: "if (depth >= 1e9 + MAX_DEPTH)",
       },
     ],
   },
