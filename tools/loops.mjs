@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 const LOOPS = [
   ["search/text/loops/loops", "LOOPS"],
   ["base/sha1", "SHA1"],
+  ["base/inflate", "INFLATE"],
 ];
 
 const wabt = await createRequire(import.meta.url)("wabt")();

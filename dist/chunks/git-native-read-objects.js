@@ -2,12 +2,35 @@ var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_de
 git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require(
 "./git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
 git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,
-base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require("./start.js");var{readFileSync,statSync:statSync2}=require(
-"node:fs");var{join:join2}=require("node:path");var{closeSync,fstatSync,openSync,readdirSync,readSync,statSync}=require(
-"node:fs");var{join}=require("node:path");var SURE=1<<16;var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(
-path,"r");try{const read=(position,length)=>{const most=length>SURE?fstatSync(file).size-position:length;const bytes=Buffer.
-allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(
-read,()=>fstatSync(file).size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
+base_runtime__inflate:inflate,base_runtime__isNode:isNode,base_errors__TicketError:TicketError}=require("./start.js");var{
+readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var INFLATE="AGFzbQEAAAABJgdgAA\
+BgAX8AYAF/AX9gA39/fwF/YAJ/fwF/YAABf2AEf39/fwF/AwwLAAECAwQEBQUEBgYFAwEAEAYVBH4BQgALfwFBAAt/AUEAC38BQQALBxQCBm1lbW9yeQIAB2\
+luZmxhdGUACgrxCgthACMCQQhqIwNNBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBBQNAIwFBME0EQCMCIwNJBEAjACMCMQAAIwGthoQkAA\
+sjAkEBaiQCIwFBCGokAQwBCwsLCxEAIwAgAK2IJAAjASAAayQBCyIBAX8jASAASQRAEAALIwCnQQEgAHRBAWtxIQEgABABIAELggIBBn9BgARBAEGAAvwLAA\
+NAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcgBygCgARBAWo2AoAEIAQgBUsEQCAEIQULCyADQQFqIgMgAUkNAAtBASEDA0AgA0ECdCEHIAYgBygC/ANqQQF0IQ\
+YgByAGNgKABSADQQFqIgNBD00NAAtBASAFdCEIIAJBACAIQQF0/AsAQQAhAwNAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcoAoAFIQYgByAGQQFqNgKABSAGIA\
+QQBCEGA0AgBiAISQRAIAIgBkEBdGogA0EEdCAEcjsBACAGQQEgBHRqIQYMAQsLCyADQQFqIgMgAUkNAAsgBQsmAQF/A0AgAkEBdCAAQQFxciECIABBAXYhAC\
+ABQQFrIgENAAsgAgs9AQF/IwFBD0kEQBAACyAAIwCnQQEgAXRBAWtxQQF0ai8BACECIAJBD3FFBEBBfw8LIAJBD3EQASACQQR2C/MBAQh/QQUQAkGBAmohAE\
+EFEAJBAWohAUEEEAJBBGohAkEAQQBBE/wLAANAIAMtAIAIQQMQAjoAACADQQFqIgMgAkkNAAtBAEETQYAgEAMhBCAAIAFqIQJBACEDA0BBgCAgBBAFIQUgBU\
+EASARAQX8PC0EBIQcgBSEGIAVBEE8EQEEAIQYgBUEQRgRAIANFBEBBfw8LIANBAWstAAAhBkECEAJBA2ohBwUgBUERRgRAQQMQAkEDaiEHBUEHEAJBC2ohBw\
+sLCyADIAdqIAJLBEBBfw8LIAMgBiAH/AsAIAMgB2ohAyADIAJJDQALIAAgAUEQdHILOgBBAEEIQZAB/AsAQZABQQlB8AD8CwBBgAJBB0EY/AsAQZgCQQhBCP\
+wLAEGgAkEFQR78CwBBoIL4AAtVAQF/IwFBB3EQAUEQEAIhAkEQEAIaIwIjAUEDdmskAkIAJABBACQBIwIgAmojA0sgACACaiABS3IEQEF/DwsgACMCIAL8Cg\
+AAIwIgAmokAiAAIAJqC8UCAQZ/IABBAEgEQEF/DwsgAEH//wNxIQlBACAJQYAgEAMhBCAJIABBEHZBgKAEEAMhBQNAQYAgIAQQBSEGIAZBgAJGBEAgAg8LIA\
+ZBAEggAiADT3IEQEF/DwsgBkGAAkkEQCACIAY6AAAgAkEBaiECDAELIAZBgQJrIQYgBkEDaiEHIAZBCE8EQCAGQQJ2QQFrIQhBA0EEIAZBA3FqIAh0aiEHIA\
+ZBHEYEQEGCAiEHBSAHIAgQAmohBwsLQYCgBCAFEAUhBiAGQQBIBEBBfw8LIAZBAWohCSAGQQRPBEAgBkEBdkEBayEIQQFBAiAGQQFxaiAIdGohCSAJIAgQAm\
+ohCQsgAiAJayEJIAkgAUggAiAHaiADS3IEQEF/DwsDQCACIAktAAA6AAAgAkEBaiECIAlBAWohCSAHQQFrIgcNAAsMAAsAC6EBAQR/IAIhBCACIANqIQUgAC\
+QCIAAgAWokA0IAJABBACQBQRAQAiEGIAZBj8AAcUEIRwRAQX8PCwNAIwIjA0EIaksEQEF/DwtBARACIQdBAhACIQYgBkUEQCACIAUQCCECBSAGQQNGBEBBfw\
+8LIAZBAUYEQBAHIQYFEAYhBgsgBiAEIAIgBRAJIQILIAJBAEgEQEF/DwsgB0UNAAsgAiAEawsLGgEAQYAICxMQERIACAcJBgoFCwQMAw0CDgEP";var INPUT=135168;
+var ROOM=384<<10;var OUTPUT=INPUT+ROOM;function compileInflate(){const{WebAssembly}=globalThis;if(WebAssembly===void 0)return void 0;
+const code=new WebAssembly.Module(Buffer.from(INFLATE,"base64"));const{memory,inflate:inflate2}=new WebAssembly.Instance(
+code).exports;const bytes=new Uint8Array(memory.buffer);return(data,size)=>{if(size>ROOM||data.length>ROOM)return void 0;
+bytes.set(data,INPUT);const length=inflate2(INPUT,data.length,OUTPUT,size);return length===size?Buffer.from(bytes.subarray(
+OUTPUT,OUTPUT+size)):void 0}}var here;function tryCompile(){try{return compileInflate()}catch{return void 0}}var inflateHere=(data,size)=>{
+if(!isNode)return void 0;here??={inflate:tryCompile()};return here.inflate?.(data,size)};var{closeSync,fstatSync,openSync,
+readdirSync,readSync,statSync}=require("node:fs");var{join}=require("node:path");var SURE=1<<16;var SMALL_INDEX=1<<16;function withFile(path,use){
+const file=openSync(path,"r");try{const read=(position,length)=>{const most=length>SURE?fstatSync(file).size-position:length;
+const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,
+position))};return use(read,()=>fstatSync(file).size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
 this.#dir=join(objectsDir,"pack");this.#hashLength=hashLength}find(oid){return this.#look(oid)??(this.refresh()?this.#look(
 oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){const offset=this.#offsetIn(
 pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{pack,offset}}return void 0}#offsetIn(pack,name){
@@ -45,8 +68,8 @@ find(type.base);const base=below&&this.#unpack(below,LARGEST,depth+1);return bas
 data,entry.data)}}#entry({pack,offset},most){const read=(position,length)=>this.#windows.read(`${pack}.pack`,position,length);
 const first=read(offset,4096);const head=readEntryHead(first.subarray(0,LONGEST_HEAD),this.#hashLength);if(head===void 0||
 head.size>most)return void 0;const needed=head.start+compressedBound(head.size);const bytes=needed<=first.length?first:read(
-offset,needed);const data=inflate(bytes.subarray(head.start),head.size+1,head.size+1);return data.length===head.size?{head,
-data}:void 0}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
+offset,needed);const packed=bytes.subarray(head.start);const data=inflateHere(packed,head.size)??inflate(packed,head.size+
+1,head.size+1);return data.length===head.size?{head,data}:void 0}};var LONGEST_SKIP=8<<20;var LONGEST_HEADER=256;var HEADER=/^([0-9a-f]+) (?:(missing)|(blob|tree|commit|tag) (\d+))$/;
 function createBatchParser(sink){let header="";let content;let filled=0;let abandoned=false;function takeHeader(chunk,at){
 const end=chunk.indexOf(10,at);header+=chunk.toString("latin1",at,end<0?chunk.length:end);if(header.length>LONGEST_HEADER)
 throw outOfStep(header);if(end<0)return chunk.length;content=openContent(header,sink);header="";filled=0;if(content!==void 0&&
@@ -91,7 +114,7 @@ read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,again[i]]))
 oids[i]??"")??result)}return results}var MOST_HERE=48;var MOST_BESIDE=8;function objectStore(context){const format=context.
 format.objectFormat;const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(context.
 objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.running?MOST_BESIDE:MOST_HERE;if(oids.length>most)
-return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here2=oids.map(oid=>local.read(
-oid,maxBytes));const left=oids.filter((_,i)=>here2[i]===void 0);if(left.length===0)return here2.filter(result=>result!==
-void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();return here2.map(result=>result??rest.next().value)};
-const here=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here,close:()=>reader.close()}}module.exports={objectStore};
+return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here3=oids.map(oid=>local.read(
+oid,maxBytes));const left=oids.filter((_,i)=>here3[i]===void 0);if(left.length===0)return here3.filter(result=>result!==
+void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();return here3.map(result=>result??rest.next().value)};
+const here2=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here:here2,close:()=>reader.close()}}module.exports={objectStore};

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { inflateHere } from "../../base/inflate.ts";
 import { inflate } from "../../base/runtime.ts";
 import { applyDelta, deltaResultSize } from "../delta.ts";
 import { hashObject } from "../objects.ts";
@@ -131,7 +132,8 @@ export class LocalObjects {
     if (head === undefined || head.size > most) return undefined;
     const needed = head.start + compressedBound(head.size);
     const bytes = needed <= first.length ? first : read(offset, needed);
-    const data = inflate(bytes.subarray(head.start), head.size + 1, head.size + 1);
+    const packed = bytes.subarray(head.start);
+    const data = inflateHere(packed, head.size) ?? inflate(packed, head.size + 1, head.size + 1);
     return data.length === head.size ? { head, data } : undefined;
   }
 }
