@@ -281,8 +281,8 @@ readRef(store.ref);return head===void 0?NOTHING:snapshotAt(store,head)}async fun
 resolve().then(()=>require("./sync.js"));const remotes=remoteNames(await repo.config());const hint=remotes.length===0?"T\
 o begin: git ticket init":`To take those of ${remotes.join(" or ")}, or to begin: git ticket init`;return new TicketError2(
 "NO_TICKETS","notFound","This repository has no tickets yet.",{data:{ref,remotes},hint})}async function requireHead(store){
-const{commit,...rest}=await headSnapshot(store);if(commit===void 0)throw await noTickets(store);return{commit,...rest}}var PART=300;
-var AHEAD=3;var UTF8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});async function readTexts(store,oids){const texts=new Map;
+const{commit,...rest}=await headSnapshot(store);if(commit===void 0)throw await noTickets(store);return{commit,...rest}}var PART=64;
+var AHEAD=8;var UTF8=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});async function readTexts(store,oids){const texts=new Map;
 for await(const part of readParts(store,[...new Set(oids)]))for(const read of part)texts.set(read.oid,read);return oids.
 map(oid=>texts.get(oid)??{oid,problem:"is missing from the repository"})}async function readEachText(store,oids,take){let index=0;
 for await(const part of readParts(store,oids))for(const read of part)take(read,index++)}async function*readParts(store,oids){

@@ -108,9 +108,9 @@ export interface FileText {
 }
 
 /** Files that are read in one go, at least: of fewer none would be left to git, which reads while we do something else. */
-const PART = 300;
-/** Parts that are asked for before the first one is there. */
-const AHEAD = 3;
+const PART = 64;
+/** Parts that are asked for before the first one is there. All of them fit into the pipe, so that git is never held up while we are busy. */
+const AHEAD = 8;
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
