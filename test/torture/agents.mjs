@@ -51,7 +51,8 @@ export async function run(options) {
   const size = {
     tickets: pick(options, 200, 24, 16),
     workers: pick(options, 16, 8, 4),
-    limit: pick(options, 900, 300, 60),
+    // A lease of 20 s may have to run out some times in a row, where what waits for a ticket is in a chain.
+    limit: pick(options, 900, 300, 180),
   };
   /** @type {Record<string, number | string>} */
   const facts = {};
