@@ -17,8 +17,8 @@ import { forget, groupIsGone, killGroup, sleep, startWriter } from "./lib/worker
 /** @typedef {import("./lib/workers.mjs").Line} Line */
 /** @typedef {import("./lib/random.mjs").Chance} Chance */
 
-/** Four writers that begin when there is something at `go`. */
-/** @typedef {{ writers: Writer[], go: string, imports: boolean }} Group */
+/** Four writers that begin when there is something at `go`; once they were killed, `gone` is when nothing of theirs is left. */
+/** @typedef {{ writers: Writer[], go: string, imports: boolean, gone: Promise<unknown> }} Group */
 
 /**
  * @typedef {object} Stage
@@ -107,6 +107,7 @@ async function killRounds(stage, rounds, tally) {
   /** @type {Line[]} */
   const lines = [];
   const seen = { tip: changesSince(dir, undefined).tip, known: new Set() };
+  const gone = [];
   let next = startGroup(stage, 0);
   for (let round = 0; round < rounds && violations.length === 0; round++) {
     const group = next;
@@ -116,9 +117,15 @@ async function killRounds(stage, rounds, tally) {
     const said = group.writers.flatMap((writer) => writer.lines());
     lines.push(...said);
     violations.push(...lookAround(stage, said, seen, tally));
-    if (round % 50 === 49) violations.push(...fsck(dir));
+    gone.push(group.gone);
+    if (round % 50 === 49) {
+      // fsck knows the packs that were there when it began: what is written meanwhile it takes for missing.
+      await group.gone;
+      violations.push(...fsck(dir));
+    }
   }
   await endGroup(next);
+  await Promise.all(gone);
   if (violations.length === 0) violations.push(...(await atTheEnd(stage, lines, tally)));
   return { violations, lines };
 }
@@ -189,7 +196,7 @@ function startGroup({ product, dir, shared, random, batches }, round) {
     };
     return startWriter(product, job, { cli: i === 2 && round % 3 === 2 });
   });
-  return { writers, go, imports };
+  return { writers, go, imports, gone: Promise.resolve([]) };
 }
 
 /**
@@ -226,7 +233,8 @@ async function firstWrite({ writers }) {
  * @param {Chance} random
  * @returns {Promise<string[]>}
  */
-async function killSome({ writers }, random) {
+async function killSome(group, random) {
+  const { writers } = group;
   const how = random.oneOf(["groups", "groups", "writers", "one"]);
   /** @type {string[]} */
   const faults = [];
@@ -244,8 +252,10 @@ async function killSome({ writers }, random) {
     else killGroup(child.pid);
   }
   await Promise.all(writers.map(({ ended }) => ended));
-  // Gits that outlive their writer may still move the ref while the next group is at work.
-  for (const { child } of writers) void groupIsGone(child.pid, 5000).then(() => forget(child));
+  // What outlives its writer may still move the ref while the next group is at work.
+  group.gone = Promise.all(
+    writers.map(({ child }) => groupIsGone(child.pid, 5000).then(() => forget(child))),
+  );
   return faults;
 }
 
