@@ -24,14 +24,14 @@ r")return{message:`it did not answer within ${timeout/1e3} s`};return{message:sh
 onnection")}}async function openLine(subscriber,url,world){const{Agent,request}=url.protocol==="https:"?await Promise.resolve().
 then(()=>require("node:https")):await Promise.resolve().then(()=>require("node:http"));const agent=new Agent({keepAlive:true,
 maxSockets:1});const lookup=judgedLookup(world,subscriber.allowPrivate);const{timeout}=subscriber;const once=(body,options)=>new Promise(
-done=>{const asked=request(url,{...options,agent,lookup,method:"POST"},answer=>{const failure=judge(answer,world.now());
-void drain(answer).then(()=>done(failure))});asked.on("error",error=>{if(asked.reusedSocket&&error.code==="ECONNRESET")done(
-once(body,options));else done(troubleOf(error,timeout))});asked.end(body)});return{post:signal=>(body,headers)=>once(body,
-{...headers===void 0?{}:{headers},signal:AbortSignal.any([signal,AbortSignal.timeout(timeout)])}),close:()=>agent.destroy()}}
-var CLOUD_EVENT="application/cloudevents+json; charset=utf-8";var CHAT="application/json; charset=utf-8";async function webhookSink(subscriber,world){
-const url=addressOf(subscriber,world);checkAddress(subscriber,url);const keys=await keysOf(subscriber,world);const line=await openLine(
-subscriber,url,world);const isChat=subscriber.format==="chat";const send=(parcel,signal)=>{const body=isChat?chatBody(parcel.
-event,world.prefix):bodyOf(parcel);const seconds=Math.floor(world.now()/1e3);return line.post(signal)(body,{"content-typ\
-e":isChat?CHAT:CLOUD_EVENT,"content-length":Buffer.byteLength(body),"user-agent":"git-ticket",...signedHeaders(parcel.event.
-id,seconds,body,keys)})};return{most:1,deliver:(parcels,signal)=>oneByOne(parcels,parcel=>send(parcel,signal)),close:async()=>line.
-close()}}module.exports={webhookSink};
+done=>{let answered=false;const asked=request(url,{...options,agent,lookup,method:"POST"},answer=>{const failure=judge(answer,
+world.now());answered=true;void drain(answer).then(()=>done(failure))});asked.on("error",error=>{if(answered)return;if(asked.
+reusedSocket&&error.code==="ECONNRESET")done(once(body,options));else done(troubleOf(error,timeout))});asked.end(body)});
+return{post:signal=>(body,headers)=>once(body,{...headers===void 0?{}:{headers},signal:AbortSignal.any([signal,AbortSignal.
+timeout(timeout)])}),close:()=>agent.destroy()}}var CLOUD_EVENT="application/cloudevents+json; charset=utf-8";var CHAT="\
+application/json; charset=utf-8";async function webhookSink(subscriber,world){const url=addressOf(subscriber,world);checkAddress(
+subscriber,url);const keys=await keysOf(subscriber,world);const line=await openLine(subscriber,url,world);const isChat=subscriber.
+format==="chat";const send=(parcel,signal)=>{const body=isChat?chatBody(parcel.event,world.prefix):bodyOf(parcel);const seconds=Math.
+floor(world.now()/1e3);return line.post(signal)(body,{"content-type":isChat?CHAT:CLOUD_EVENT,"content-length":Buffer.byteLength(
+body),"user-agent":"git-ticket",...signedHeaders(parcel.event.id,seconds,body,keys)})};return{most:1,deliver:(parcels,signal)=>oneByOne(
+parcels,parcel=>send(parcel,signal)),close:async()=>line.close()}}module.exports={webhookSink};

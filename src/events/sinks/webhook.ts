@@ -75,11 +75,15 @@ async function openLine(subscriber: Subscriber, url: URL, world: SinkWorld): Pro
   const { timeout } = subscriber;
   const once = (body: string, options: RequestOptions): Promise<Failure | undefined> =>
     new Promise((done) => {
+      let answered = false;
       const asked = request(url, { ...options, agent, lookup, method: "POST" }, (answer) => {
         const failure = judge(answer, world.now());
+        answered = true;
         void drain(answer).then(() => done(failure));
       });
       asked.on("error", (error: NodeJS.ErrnoException) => {
+        // What comes after the status changes nothing, nor does it that it never comes to an end.
+        if (answered) return;
         // The other side had closed a connection that lay idle: it has not seen this.
         if (asked.reusedSocket && error.code === "ECONNRESET") done(once(body, options));
         else done(troubleOf(error, timeout));

@@ -129,6 +129,18 @@ test("what never answers, or never ends, holds nobody up", async () => {
     more();
   });
   expect(await send({ url: flood.url, timeout: 5 })).toEqual({ count: 1 });
+  const drip = (status: number) =>
+    receiver((response) => {
+      response.writeHead(status);
+      const timer = setInterval(() => response.write("x"), 10);
+      response.on("close", () => clearInterval(timer));
+    });
+  const slow = await drip(200);
+  expect(await send({ url: slow.url, timeout: 0.1 })).toEqual({ count: 1 });
+  const refusal = await drip(500);
+  expect(await send({ url: refusal.url, timeout: 0.1 })).toMatchObject({
+    failure: { message: "it answered 500" },
+  });
 });
 
 test("a name stands for the addresses that were judged when it is connected to, and for no others", async () => {
