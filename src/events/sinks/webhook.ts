@@ -59,6 +59,29 @@ function troubleOf(error: NodeJS.ErrnoException, timeout: number): Failure {
   return { message: shortLine(error.message || error.code || "no connection") };
 }
 
+/**
+ * Runs work that ends with a signal, or after a time. Of what `AbortSignal.any` makes of `AbortSignal.timeout` Node 20 loses sight
+ * when memory is collected: whoever never answers would hold us up for ever.
+ */
+async function inTime<T>(
+  ms: number,
+  signal: AbortSignal,
+  work: (ending: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const stop = (): void => ending.abort(signal.reason);
+  const late = (): void => ending.abort(new DOMException("too late", "TimeoutError"));
+  const timer = setTimeout(late, ms);
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  try {
+    return await work(ending.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
 type Post = (body: string, headers: RequestOptions["headers"]) => Promise<Failure | undefined>;
 
 interface Line {
@@ -92,10 +115,9 @@ async function openLine(subscriber: Subscriber, url: URL, world: SinkWorld): Pro
     });
   return {
     post: (signal) => (body, headers) =>
-      once(body, {
-        ...(headers === undefined ? {} : { headers }),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-      }),
+      inTime(timeout, signal, (ending) =>
+        once(body, { ...(headers === undefined ? {} : { headers }), signal: ending }),
+      ),
     close: () => agent.destroy(),
   };
 }
