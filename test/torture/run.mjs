@@ -41,6 +41,7 @@ import * as syncCut from "./sync-cut.mjs";
 import * as syncPolicies from "./sync-policies.mjs";
 import * as syncRace from "./sync-race.mjs";
 import * as terminal from "./terminal.mjs";
+import * as webhooks from "./webhooks.mjs";
 import * as writers from "./writers.mjs";
 
 /** @typedef {import("./lib/figure.mjs").Figure} Figure */
@@ -76,6 +77,7 @@ const FIGURES = [
   terminal,
   csv,
   actionTexts,
+  webhooks,
 ];
 
 /** Scripts that their rooms keep here. */

@@ -7,6 +7,7 @@ import { DAMAGE_PLANTS } from "./plants-damage.mjs";
 import { KIND_PLANTS } from "./plants-kinds.mjs";
 import { PUBLISH_PLANTS } from "./plants-publish.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
+import { WEBHOOK_PLANTS } from "./plants-webhooks.mjs";
 
 /**
  * One string of the sources that is replaced while the product is bundled.
@@ -51,6 +52,7 @@ export const PLANTS = {
   ...DAMAGE_PLANTS,
   ...KIND_PLANTS,
   ...CACHE_PLANTS,
+  ...WEBHOOK_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",
