@@ -18,6 +18,7 @@ import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
 import * as damagedObjects from "./damaged-objects.mjs";
 import * as diskFull from "./disk-full.mjs";
+import * as foreignConfig from "./foreign-config.mjs";
 import * as formats from "./formats.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
@@ -77,6 +78,7 @@ const FIGURES = [
   terminal,
   csv,
   actionTexts,
+  foreignConfig,
   webhooks,
 ];
 

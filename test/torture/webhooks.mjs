@@ -174,6 +174,7 @@ async function nameFaults({ ground, sink, counts }, guard) {
 async function answerFaults({ options, ground, sink, counts }) {
   const all = answersOf(sink.port);
   const chosen = all.filter(({ name }, i) => !options.tiny || i % 3 === 0 || name === "moved-0");
+  /** @type {(typeof all[number] & { server: Awaited<ReturnType<typeof startAnswering>> })[]} */
   const servers = [];
   for (const given of chosen) {
     const server = await startAnswering(given);
