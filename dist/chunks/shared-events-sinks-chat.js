@@ -21,17 +21,20 @@ wered ${status}`,...retryAfter===void 0?{}:{retryAfter}}}function drain(answer){
 chunk.length;if(bytes>MOST_ANSWERED)answer.destroy()});return new Promise(done=>{answer.on("error",()=>done());answer.on(
 "close",()=>done())})}function troubleOf(error,timeout){if(error.name==="TimeoutError"||error.cause?.name==="TimeoutErro\
 r")return{message:`it did not answer within ${timeout/1e3} s`};return{message:shortLine(error.message||error.code||"no c\
-onnection")}}async function openLine(subscriber,url,world){const{Agent,request}=url.protocol==="https:"?await Promise.resolve().
-then(()=>require("node:https")):await Promise.resolve().then(()=>require("node:http"));const agent=new Agent({keepAlive:true,
-maxSockets:1});const lookup=judgedLookup(world,subscriber.allowPrivate);const{timeout}=subscriber;const once=(body,options)=>new Promise(
-done=>{const asked=request(url,{...options,agent,lookup,method:"POST"},answer=>{const failure=judge(answer,world.now());
-void drain(answer).then(()=>done(failure))});asked.on("error",error=>{if(asked.reusedSocket&&error.code==="ECONNRESET")done(
-once(body,options));else done(troubleOf(error,timeout))});asked.end(body)});return{post:signal=>(body,headers)=>once(body,
-{...headers===void 0?{}:{headers},signal:AbortSignal.any([signal,AbortSignal.timeout(timeout)])}),close:()=>agent.destroy()}}
-var CLOUD_EVENT="application/cloudevents+json; charset=utf-8";var CHAT="application/json; charset=utf-8";async function webhookSink(subscriber,world){
-const url=addressOf(subscriber,world);checkAddress(subscriber,url);const keys=await keysOf(subscriber,world);const line=await openLine(
-subscriber,url,world);const isChat=subscriber.format==="chat";const send=(parcel,signal)=>{const body=isChat?chatBody(parcel.
-event,world.prefix):bodyOf(parcel);const seconds=Math.floor(world.now()/1e3);return line.post(signal)(body,{"content-typ\
-e":isChat?CHAT:CLOUD_EVENT,"content-length":Buffer.byteLength(body),"user-agent":"git-ticket",...signedHeaders(parcel.event.
-id,seconds,body,keys)})};return{most:1,deliver:(parcels,signal)=>oneByOne(parcels,parcel=>send(parcel,signal)),close:async()=>line.
-close()}}module.exports={webhookSink};
+onnection")}}async function inTime(ms,signal,work){const ending=new AbortController;const stop=()=>ending.abort(signal.reason);
+const late=()=>ending.abort(new DOMException("too late","TimeoutError"));const timer=setTimeout(late,ms);signal.addEventListener(
+"abort",stop);if(signal.aborted)stop();try{return await work(ending.signal)}finally{clearTimeout(timer);signal.removeEventListener(
+"abort",stop)}}async function openLine(subscriber,url,world){const{Agent,request}=url.protocol==="https:"?await Promise.
+resolve().then(()=>require("node:https")):await Promise.resolve().then(()=>require("node:http"));const agent=new Agent({
+keepAlive:true,maxSockets:1});const lookup=judgedLookup(world,subscriber.allowPrivate);const{timeout}=subscriber;const once=(body,options)=>new Promise(
+done=>{let answered=false;const asked=request(url,{...options,agent,lookup,method:"POST"},answer=>{const failure=judge(answer,
+world.now());answered=true;void drain(answer).then(()=>done(failure))});asked.on("error",error=>{if(answered)return;if(asked.
+reusedSocket&&error.code==="ECONNRESET")done(once(body,options));else done(troubleOf(error,timeout))});asked.end(body)});
+return{post:signal=>(body,headers)=>inTime(timeout,signal,ending=>once(body,{...headers===void 0?{}:{headers},signal:ending})),
+close:()=>agent.destroy()}}var CLOUD_EVENT="application/cloudevents+json; charset=utf-8";var CHAT="application/json; cha\
+rset=utf-8";async function webhookSink(subscriber,world){const url=addressOf(subscriber,world);checkAddress(subscriber,url);
+const keys=await keysOf(subscriber,world);const line=await openLine(subscriber,url,world);const isChat=subscriber.format===
+"chat";const send=(parcel,signal)=>{const body=isChat?chatBody(parcel.event,world.prefix):bodyOf(parcel);const seconds=Math.
+floor(world.now()/1e3);return line.post(signal)(body,{"content-type":isChat?CHAT:CLOUD_EVENT,"content-length":Buffer.byteLength(
+body),"user-agent":"git-ticket",...signedHeaders(parcel.event.id,seconds,body,keys)})};return{most:1,deliver:(parcels,signal)=>oneByOne(
+parcels,parcel=>send(parcel,signal)),close:async()=>line.close()}}module.exports={webhookSink};

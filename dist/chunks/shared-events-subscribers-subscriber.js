@@ -9,18 +9,22 @@ get(`${sectionOf(name)}.paused`)!=="true")}var DEFAULT_ATTEMPTS=10;var DEFAULT_P
 var MOST_SECONDS=86400;function numberOf(config,name,otherwise,least){const text=config.get(name);if(text===void 0)return otherwise;
 const value=Number(text);if(text.trim()!==""&&value>=least&&value<=MOST_SECONDS)return value;throw new Error(`${name} is\
  no number from ${least} to ${MOST_SECONDS}`)}function choice(text,known,what){const found=known.find(one=>one===(text??
-known[0]));if(found===void 0)throw new Error(`${what} is none of ${known.join(", ")}`);return found}function checkWhole({
-sink,command,path,url,urlEnv,secretEnv}){if(sink==="command"&&(command[0]??"")==="")throw new Error("it names no command");
-if(sink==="file"&&!path)throw new Error("it names no file");const isRemote=sink==="webhook"||sink==="redis"||sink==="nat\
-s";if(isRemote&&!url&&!urlEnv)throw new Error("it names no address");if(secretEnv.length>2)throw new Error("it has more \
-than two keys")}function read(config,name){const at=key=>`${sectionOf(name)}.${key}`;const seconds=(key,otherwise,least)=>Math.
-round(1e3*numberOf(config,at(key),otherwise,least));const sink=choice(config.get(at("sink")),SINKS,at("sink"));const timeout=sink===
-"command"?COMMAND_TIMEOUT_S:NETWORK_TIMEOUT_S;const subscriber={...{name,sink},command:config.getAll(at("command")),shell:config.
-bool(at("shell"))===true,path:config.get(at("path")),url:config.get(at("url")),urlEnv:config.get(at("urlEnv")),secretEnv:config.
-getAll(at("secretEnv")),secretCredential:config.get(at("secretCredential")),allowPrivate:config.bool(at("allowPrivate"))===
-true,format:choice(config.get(at("format")),["cloudevents","chat"],at("format")),topic:config.get(at("topic"))??"tickets",
-types:config.getAll(at("type")),actors:config.getAll(at("actor")),query:config.get(at("query")),attempts:Math.floor(numberOf(
-config,at("attempts"),DEFAULT_ATTEMPTS,1)),pause:seconds("pause",DEFAULT_PAUSE_S,0),timeout:seconds("timeout",timeout,.001),
-paused:config.bool(at("paused"))===true};checkWhole(subscriber);return subscriber}function readSubscriber(config,name){try{
-checkName(name);return read(config,name)}catch(error){return{name,fault:error.message.replace(/\.$/,"")}}}var isFaulty=one=>"\
-fault"in one;module.exports={SINKS,sectionOf,checkName,subscriberNames,listeningNames,readSubscriber,isFaulty};
+known[0]));if(found===void 0)throw new Error(`${what} is none of ${known.join(", ")}`);return found}var isVariable=text=>/^[A-Za-z_][A-Za-z0-9_]*$/.
+test(text)&&!text.startsWith("whsec_");var holdsPassword=text=>URL.canParse(text)?new URL(text).password!=="":text.includes(
+"@");function checkWhole(subscriber){const{sink,command,path,url,urlEnv,secretEnv,secretCredential}=subscriber;if(sink===
+"command"&&(command[0]??"")==="")throw new Error("it names no command");if(sink==="file"&&!path)throw new Error("it name\
+s no file");const isRemote=sink==="webhook"||sink==="redis"||sink==="nats";if(isRemote&&!url&&!urlEnv)throw new Error("i\
+t names no address");if(secretEnv.length>2)throw new Error("it has more than two keys");if(!secretEnv.every(isVariable))
+throw new Error("its secretEnv names no environment variable");if(secretCredential!==void 0&&holdsPassword(secretCredential))
+throw new Error("its secretCredential holds a password")}function read(config,name){const at=key=>`${sectionOf(name)}.${key}`;
+const seconds=(key,otherwise,least)=>Math.round(1e3*numberOf(config,at(key),otherwise,least));const sink=choice(config.get(
+at("sink")),SINKS,at("sink"));const timeout=sink==="command"?COMMAND_TIMEOUT_S:NETWORK_TIMEOUT_S;const subscriber={...{name,
+sink},command:config.getAll(at("command")),shell:config.bool(at("shell"))===true,path:config.get(at("path")),url:config.
+get(at("url")),urlEnv:config.get(at("urlEnv")),secretEnv:config.getAll(at("secretEnv")),secretCredential:config.get(at("\
+secretCredential")),allowPrivate:config.bool(at("allowPrivate"))===true,format:choice(config.get(at("format")),["cloudev\
+ents","chat"],at("format")),topic:config.get(at("topic"))??"tickets",types:config.getAll(at("type")),actors:config.getAll(
+at("actor")),query:config.get(at("query")),attempts:Math.floor(numberOf(config,at("attempts"),DEFAULT_ATTEMPTS,1)),pause:seconds(
+"pause",DEFAULT_PAUSE_S,0),timeout:seconds("timeout",timeout,.001),paused:config.bool(at("paused"))===true};checkWhole(subscriber);
+return subscriber}function readSubscriber(config,name){try{checkName(name);return read(config,name)}catch(error){return{
+name,fault:error.message.replace(/\.$/,"")}}}var isFaulty=one=>"fault"in one;module.exports={SINKS,sectionOf,checkName,subscriberNames,
+listeningNames,isVariable,holdsPassword,readSubscriber,isFaulty};

@@ -1,6 +1,12 @@
 import { isAbsolute } from "node:path";
 import { TicketError } from "../base/errors.ts";
-import { SINKS, type SinkKind, sectionOf } from "../events/subscribers/subscriber.ts";
+import {
+  holdsPassword,
+  isVariable,
+  SINKS,
+  type SinkKind,
+  sectionOf,
+} from "../events/subscribers/subscriber.ts";
 import type { Setting } from "../git/config.ts";
 import type { NewSubscriber } from "./subscriber-types.ts";
 
@@ -41,6 +47,9 @@ const HINTS: Readonly<Record<SinkKind, string>> = {
   nats: "For example: git ticket subscribe add bus nats nats://localhost:4222",
 };
 
+/** Returns what somebody took for an address without what may be a name and password. */
+const shownAddress = (text: string): string => text.replace(/^([a-z]*:\/\/)?.*@/is, "$1…@");
+
 function checkTarget({ sink, command, path, url, urlEnv }: NewSubscriber): void {
   const hint = HINTS[sink];
   if (sink === "command" && (command?.[0] ?? "") === "")
@@ -52,7 +61,7 @@ function checkTarget({ sink, command, path, url, urlEnv }: NewSubscriber): void 
   if (isRemote && addresses.length !== 1)
     throw badSubscriber("An address has to be given, or the variable that holds it: one.", hint);
   if (isRemote && url !== undefined && !URL.canParse(url))
-    throw badSubscriber(`${JSON.stringify(url)} is no whole address.`, hint);
+    throw badSubscriber(`${JSON.stringify(shownAddress(url))} is no whole address.`, hint);
 }
 
 /** Checks what is to be added as far as that needs nothing but itself. @throws TicketError `BAD_SUBSCRIBER`. */
@@ -66,11 +75,16 @@ export function checkSubscriber(given: NewSubscriber): void {
   checkTarget(given);
   if (secretEnv.length + (secretCredential === undefined ? 0 : 1) > 2)
     throw badSubscriber("More than two keys.", "The new one, and the old one until all know it.");
-  const bad = secretEnv.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name));
-  if (bad !== undefined)
+  if (!secretEnv.every(isVariable))
+    // Not which: it may be the key.
     throw badSubscriber(
-      `${JSON.stringify(bad)} is no name of an environment variable.`,
+      "What is to hold the key is no name of an environment variable.",
       "The key itself is never written down: name the variable that holds it.",
+    );
+  if (secretCredential !== undefined && holdsPassword(secretCredential))
+    throw badSubscriber(
+      "The address whose key git knows holds a password.",
+      "The key is the password: give it to git credential approve, and the address without it.",
     );
 }
 

@@ -1,17 +1,16 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { defaultInputs, parseOutputs } from "../support/github/action-files.mjs";
 import { activeParts, HOSTILE_TEXTS } from "../support/github/active-parts.mjs";
 import { startGitHub } from "../support/github/emulator.mjs";
+import { startAction } from "./lib/action-runner.mjs";
 import { buildProduct } from "./lib/bundle.mjs";
 import { runProgram } from "./lib/command.mjs";
 import { Missing, pick, verdict } from "./lib/figure.mjs";
 import { git, newRepository, REF } from "./lib/git.mjs";
 import { documentIn, pathOf } from "./lib/hostile-places.mjs";
 import { commitFiles } from "./lib/hostile-store.mjs";
-import { environment, folder } from "./lib/scratch.mjs";
+import { folder } from "./lib/scratch.mjs";
 
 /** @typedef {import("./lib/figure.mjs").FigureOptions} FigureOptions */
 
@@ -163,7 +162,7 @@ async function pullFaults(stage, text, ticket) {
     action: "opened",
     pull_request: { number, title: text, head: { repo: { full_name: "acme/shop" } } },
   };
-  const done = await start(stage, "pull_request", payload, { "link-scope": "commits" });
+  const done = await startAction(stage, "pull_request", payload, { "link-scope": "commits" });
   const comment = github.state.comments.find((c) => c.issue === number)?.body ?? "(none)";
   const check = github.state.checks.find((c) => c.sha === sha);
   const notes = /** @type {{ title: string, message: string }[]} */ (
@@ -199,7 +198,7 @@ async function inputFaults(stage, text) {
       "author-name",
     ].map((name) => [name, text]),
   );
-  const done = await start(stage, "schedule", {}, inputs);
+  const done = await startAction(stage, "schedule", {}, inputs);
   return logFaults(`inputs ${JSON.stringify(text.slice(0, 60))}`, done);
 }
 
@@ -236,7 +235,7 @@ const OUTPUTS = new Set([
   "imported",
 ]);
 
-/** @param {string} name @param {Awaited<ReturnType<typeof start>>} done */
+/** @param {string} name @param {Awaited<ReturnType<typeof startAction>>} done */
 function logFaults(name, { stdout, stderr, outputs, raw }) {
   const bad = stdout
     .split("\n")
@@ -256,42 +255,4 @@ function logFaults(name, { stdout, stderr, outputs, raw }) {
       ? []
       : [`a delimiter is used twice for ${name}`]),
   ];
-}
-
-/** Starts the Action as a runner does. @param {Stage} stage @param {string} event @param {unknown} payload @param {Record<string, string>} inputs */
-async function start({ product, github }, event, payload, inputs) {
-  const dir = folder("runner");
-  const file = (/** @type {string} */ name) => join(dir, name);
-  for (const name of ["output", "summary"]) writeFileSync(file(name), "");
-  writeFileSync(file("event.json"), JSON.stringify(payload));
-  const all = { ...defaultInputs(), token: "ghs_only-for-tests-0123456789", ...inputs };
-  const child = spawn(process.execPath, [product], {
-    cwd: dir,
-    env: environment({
-      ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file("event.json"), RUNNER_TEMP: dir },
-      ...{ GITHUB_REPOSITORY: github.repository, GITHUB_SERVER_URL: github.url },
-      ...{ GITHUB_API_URL: `${github.url}/api/v3`, GITHUB_ACTIONS: "true" },
-      ...{ GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary") },
-      ...Object.fromEntries(
-        Object.entries(all).map(([k, v]) => [`INPUT_${k.toUpperCase()}`, v.replaceAll("\0", "")]),
-      ),
-    }),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk;
-  });
-  await new Promise((done) => child.on("close", done));
-  const raw = readFileSync(file("output"), "utf8");
-  return {
-    stdout,
-    stderr,
-    raw,
-    outputs: parseOutputs(raw),
-    summary: readFileSync(file("summary"), "utf8"),
-  };
 }

@@ -18,6 +18,7 @@ import * as crissCross from "./criss-cross.mjs";
 import * as csv from "./csv.mjs";
 import * as damagedObjects from "./damaged-objects.mjs";
 import * as diskFull from "./disk-full.mjs";
+import * as foreignConfig from "./foreign-config.mjs";
 import * as formats from "./formats.mjs";
 import * as gossip from "./gossip.mjs";
 import * as killSweep from "./kill-sweep.mjs";
@@ -41,6 +42,7 @@ import * as syncCut from "./sync-cut.mjs";
 import * as syncPolicies from "./sync-policies.mjs";
 import * as syncRace from "./sync-race.mjs";
 import * as terminal from "./terminal.mjs";
+import * as webhooks from "./webhooks.mjs";
 import * as writers from "./writers.mjs";
 
 /** @typedef {import("./lib/figure.mjs").Figure} Figure */
@@ -76,6 +78,8 @@ const FIGURES = [
   terminal,
   csv,
   actionTexts,
+  foreignConfig,
+  webhooks,
 ];
 
 /** Scripts that their rooms keep here. */

@@ -59,6 +59,29 @@ function troubleOf(error: NodeJS.ErrnoException, timeout: number): Failure {
   return { message: shortLine(error.message || error.code || "no connection") };
 }
 
+/**
+ * Runs work that ends with a signal, or after a time. Of what `AbortSignal.any` makes of `AbortSignal.timeout` Node 20 loses sight
+ * when memory is collected: whoever never answers would hold us up for ever.
+ */
+async function inTime<T>(
+  ms: number,
+  signal: AbortSignal,
+  work: (ending: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const stop = (): void => ending.abort(signal.reason);
+  const late = (): void => ending.abort(new DOMException("too late", "TimeoutError"));
+  const timer = setTimeout(late, ms);
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  try {
+    return await work(ending.signal);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
 type Post = (body: string, headers: RequestOptions["headers"]) => Promise<Failure | undefined>;
 
 interface Line {
@@ -75,11 +98,15 @@ async function openLine(subscriber: Subscriber, url: URL, world: SinkWorld): Pro
   const { timeout } = subscriber;
   const once = (body: string, options: RequestOptions): Promise<Failure | undefined> =>
     new Promise((done) => {
+      let answered = false;
       const asked = request(url, { ...options, agent, lookup, method: "POST" }, (answer) => {
         const failure = judge(answer, world.now());
+        answered = true;
         void drain(answer).then(() => done(failure));
       });
       asked.on("error", (error: NodeJS.ErrnoException) => {
+        // What comes after the status changes nothing, nor does it that it never comes to an end.
+        if (answered) return;
         // The other side had closed a connection that lay idle: it has not seen this.
         if (asked.reusedSocket && error.code === "ECONNRESET") done(once(body, options));
         else done(troubleOf(error, timeout));
@@ -88,10 +115,9 @@ async function openLine(subscriber: Subscriber, url: URL, world: SinkWorld): Pro
     });
   return {
     post: (signal) => (body, headers) =>
-      once(body, {
-        ...(headers === undefined ? {} : { headers }),
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-      }),
+      inTime(timeout, signal, (ending) =>
+        once(body, { ...(headers === undefined ? {} : { headers }), signal: ending }),
+      ),
     close: () => agent.destroy(),
   };
 }

@@ -102,13 +102,25 @@ function choice<T extends string>(text: string | undefined, known: readonly T[],
   return found;
 }
 
-/** What each sink can't be without. */
-function checkWhole({ sink, command, path, url, urlEnv, secretEnv }: Subscriber): void {
+/** Tells whether a text names an environment variable, and is no key that somebody put in its place. */
+export const isVariable = (text: string): boolean =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !text.startsWith("whsec_");
+
+/** Tells whether an address holds a password. */
+export const holdsPassword = (text: string): boolean =>
+  URL.canParse(text) ? new URL(text).password !== "" : text.includes("@");
+
+/** What each sink can't be without, and what may not stand in a configuration: what is wrong is shown. */
+function checkWhole(subscriber: Subscriber): void {
+  const { sink, command, path, url, urlEnv, secretEnv, secretCredential } = subscriber;
   if (sink === "command" && (command[0] ?? "") === "") throw new Error("it names no command");
   if (sink === "file" && !path) throw new Error("it names no file");
   const isRemote = sink === "webhook" || sink === "redis" || sink === "nats";
   if (isRemote && !url && !urlEnv) throw new Error("it names no address");
   if (secretEnv.length > 2) throw new Error("it has more than two keys");
+  if (!secretEnv.every(isVariable)) throw new Error("its secretEnv names no environment variable");
+  if (secretCredential !== undefined && holdsPassword(secretCredential))
+    throw new Error("its secretCredential holds a password");
 }
 
 function read(config: GitConfig, name: string): Subscriber {

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { Webhook } from "standardwebhooks";
 import { expect, onTestFinished, test } from "vitest";
 import { judgedLookup } from "../../../src/events/sinks/judged-lookup.ts";
@@ -116,10 +118,15 @@ test("a redirect is not followed", async () => {
 
 test("what never answers, or never ends, holds nobody up", async () => {
   const silent = await receiver(() => undefined);
+  // Node 20 forgets signals that nobody but a request listens to.
+  setFlagsFromString("--expose-gc");
+  const collecting = setInterval(runInNewContext("gc"), 20);
+  onTestFinished(() => clearInterval(collecting));
   expect(await send({ url: silent.url, timeout: 0.1 })).toMatchObject({
     count: 0,
     failure: { message: "it did not answer within 0.1 s" },
   });
+  clearInterval(collecting);
   const flood = await receiver((response) => {
     response.writeHead(200);
     const more = (): void => {
@@ -129,6 +136,18 @@ test("what never answers, or never ends, holds nobody up", async () => {
     more();
   });
   expect(await send({ url: flood.url, timeout: 5 })).toEqual({ count: 1 });
+  const drip = (status: number) =>
+    receiver((response) => {
+      response.writeHead(status).write("x");
+      const timer = setInterval(() => response.write("x"), 10);
+      response.on("close", () => clearInterval(timer));
+    });
+  const slow = await drip(200);
+  expect(await send({ url: slow.url, timeout: 0.5 })).toEqual({ count: 1 });
+  const refusal = await drip(500);
+  expect(await send({ url: refusal.url, timeout: 0.5 })).toMatchObject({
+    failure: { message: "it answered 500" },
+  });
 });
 
 test("a name stands for the addresses that were judged when it is connected to, and for no others", async () => {

@@ -40,6 +40,8 @@ test.each([
   ["x.sink=file x.path=/a x.pause=soon", /pause is no number/],
   ["x.sink=file x.path=/a x.format=xml", /format is none of/],
   ["X!.sink=file", /can't be called/],
+  ["x.sink=webhook x.url=https://a x.secretEnv=whsec_YWJj", /secretEnv names no environment/],
+  ["x.sink=webhook x.url=https://a x.secretCredential=https://a:b@c", /holds a password/],
 ])("what can't be understood is one subscriber's fault: %s", (lines, fault) => {
   const [found] = readSubscribers(configOf(settings(...lines.split(" "))));
   expect(found !== undefined && isFaulty(found) && found.fault).toMatch(fault);

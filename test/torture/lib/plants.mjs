@@ -4,9 +4,11 @@ import { CACHE_PLANTS } from "./plants-cache.mjs";
 import { CLONE_PLANTS } from "./plants-clones.mjs";
 import { CSV_PLANTS } from "./plants-csv.mjs";
 import { DAMAGE_PLANTS } from "./plants-damage.mjs";
+import { FOREIGN_PLANTS } from "./plants-foreign.mjs";
 import { KIND_PLANTS } from "./plants-kinds.mjs";
 import { PUBLISH_PLANTS } from "./plants-publish.mjs";
 import { SYNC_PLANTS } from "./plants-sync.mjs";
+import { WEBHOOK_PLANTS } from "./plants-webhooks.mjs";
 
 /**
  * One string of the sources that is replaced while the product is bundled.
@@ -51,6 +53,8 @@ export const PLANTS = {
   ...DAMAGE_PLANTS,
   ...KIND_PLANTS,
   ...CACHE_PLANTS,
+  ...WEBHOOK_PLANTS,
+  ...FOREIGN_PLANTS,
   "no-lock": { what: "(no fault) writers don't take the advisory lock", replacements: [NO_LOCK] },
   "blind-update": {
     what: "the ref is moved without its old value",

@@ -50,6 +50,10 @@ export declare function checkName(name: string): void;
 export declare function subscriberNames(config: GitConfig): readonly string[];
 /** Returns those that are to be told, by the settings that each process knows without asking git. */
 export declare function listeningNames(config: GitConfig): readonly string[];
+/** Tells whether a text names an environment variable, and is no key that somebody put in its place. */
+export declare const isVariable: (text: string) => boolean;
+/** Tells whether an address holds a password. */
+export declare const holdsPassword: (text: string) => boolean;
 /** Reads one subscriber. Never throws: what is wrong with one must not keep the others from being told. */
 export declare function readSubscriber(config: GitConfig, name: string): Subscriber | FaultySubscriber;
 /** Reads all subscribers, in order of their names. */
