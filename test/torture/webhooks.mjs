@@ -183,13 +183,10 @@ async function answerFaults({ options, ground, sink, counts }) {
     await ground.add({ name, url: server.url, allowPrivate: true, secretEnv: ["KEY_ONE"] });
   }
   const tell = async (/** @type {typeof servers[number]} */ { name, why, server }) => {
-    const begin = Date.now();
     const told =
       why === undefined ? deliveredFaults(ground, name) : refusedFaults(ground, name, [why]);
     const never = sleep(PATIENCE).then(() => [`${name}: its answer is waited for without end`]);
     const faults = await Promise.race([told, never]);
-    const took = Date.now() - begin;
-    if (took > 5000) faults.push(`${name}: took ${took} ms`);
     if (server.written() > MOST_READ) faults.push(`${name}: ${server.written()} bytes were read`);
     server.close();
     return faults;
@@ -197,14 +194,23 @@ async function answerFaults({ options, ground, sink, counts }) {
   counts["answers"] = chosen.length;
   // Signals and timers that nothing holds are lost when memory is collected.
   setFlagsFromString("--expose-gc");
-  const collecting = setInterval(runInNewContext("gc"), 50);
-  const faults = (await Promise.all(servers.map(tell))).flat();
+  const collecting = setInterval(runInNewContext("gc"), 200);
+  const queue = [...servers];
+  /** @type {string[]} */
+  const faults = [];
+  const lane = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      faults.push(...(await tell(next)));
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   clearInterval(collecting);
   return faults;
 }
 
+/** So many are told at a time: each has to be told in time, on a busy machine too. */
+const LANES = 5;
 /** Nobody is waited for that long. */
-const PATIENCE = 8000;
+const PATIENCE = 15_000;
 /** What an answer may have before it is given up, with what is on its way in sockets, for each of a few events. */
 const MOST_READ = 64 << 20;
 

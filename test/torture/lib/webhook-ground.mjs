@@ -38,7 +38,7 @@ export async function newGround(product, env) {
   /** Adds a subscriber that is told everything, and that nobody has the patience to give up. @param {object} settings */
   const add = (settings) =>
     tickets.addSubscriber({
-      ...{ sink: "webhook", from: "beginning", attempts: 100, pause: 60, timeout: 0.3 },
+      ...{ sink: "webhook", from: "beginning", attempts: 100, pause: 60, timeout: 1 },
       ...settings,
     });
   return { dir, env, said, open, tickets, events, refused, add };
@@ -46,7 +46,7 @@ export async function newGround(product, env) {
 
 /** Writes subscribers into git's configuration by hand. @param {Ground} ground @param {Record<string, Record<string, string>>} all */
 export function configure({ dir }, all) {
-  const usual = { attempts: "100", pause: "60", timeout: "0.3", sink: "webhook" };
+  const usual = { attempts: "100", pause: "60", timeout: "1", sink: "webhook" };
   const sections = Object.entries(all).map(([name, settings]) => {
     const lines = Object.entries({ ...usual, ...settings });
     const texts = lines.map(([key, value]) => `\t${key} = ${JSON.stringify(value)}\n`);
