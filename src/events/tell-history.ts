@@ -62,7 +62,7 @@ const LARGEST_CHUNK = 1000;
 /** Documents that are read in one go, so that a commit with very many takes no more memory than one with some. */
 const PORTION = 64;
 /** Portions that are asked for ahead of the one that is told: git never waits for the next question. */
-const AHEAD = 3;
+const AHEAD = 6;
 
 /** A commit, or of one with very many documents a part. */
 interface Slice {
