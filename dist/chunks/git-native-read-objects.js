@@ -1,36 +1,35 @@
 var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,
 git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require(
-"./git-read.js");var{git_objects__hashObject:hashObject}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,
-git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__holdProcess:holdProcess,
-base_runtime__inflate:inflate,base_runtime__isNode:isNode,base_errors__TicketError:TicketError}=require("./start.js");var{
-readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var INFLATE="AGFzbQEAAAABJgdgAA\
-BgAX8AYAF/AX9gA39/fwF/YAJ/fwF/YAABf2AEf39/fwF/AwwLAAECAwQEBQUEBgYFAwEAEAYVBH4BQgALfwFBAAt/AUEAC38BQQALBxQCBm1lbW9yeQIAB2\
-luZmxhdGUACgrxCgthACMCQQhqIwNNBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBBQNAIwFBME0EQCMCIwNJBEAjACMCMQAAIwGthoQkAA\
-sjAkEBaiQCIwFBCGokAQwBCwsLCxEAIwAgAK2IJAAjASAAayQBCyIBAX8jASAASQRAEAALIwCnQQEgAHRBAWtxIQEgABABIAELggIBBn9BgARBAEGAAvwLAA\
-NAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcgBygCgARBAWo2AoAEIAQgBUsEQCAEIQULCyADQQFqIgMgAUkNAAtBASEDA0AgA0ECdCEHIAYgBygC/ANqQQF0IQ\
-YgByAGNgKABSADQQFqIgNBD00NAAtBASAFdCEIIAJBACAIQQF0/AsAQQAhAwNAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcoAoAFIQYgByAGQQFqNgKABSAGIA\
-QQBCEGA0AgBiAISQRAIAIgBkEBdGogA0EEdCAEcjsBACAGQQEgBHRqIQYMAQsLCyADQQFqIgMgAUkNAAsgBQsmAQF/A0AgAkEBdCAAQQFxciECIABBAXYhAC\
-ABQQFrIgENAAsgAgs9AQF/IwFBD0kEQBAACyAAIwCnQQEgAXRBAWtxQQF0ai8BACECIAJBD3FFBEBBfw8LIAJBD3EQASACQQR2C/MBAQh/QQUQAkGBAmohAE\
-EFEAJBAWohAUEEEAJBBGohAkEAQQBBE/wLAANAIAMtAIAIQQMQAjoAACADQQFqIgMgAkkNAAtBAEETQYAgEAMhBCAAIAFqIQJBACEDA0BBgCAgBBAFIQUgBU\
-EASARAQX8PC0EBIQcgBSEGIAVBEE8EQEEAIQYgBUEQRgRAIANFBEBBfw8LIANBAWstAAAhBkECEAJBA2ohBwUgBUERRgRAQQMQAkEDaiEHBUEHEAJBC2ohBw\
-sLCyADIAdqIAJLBEBBfw8LIAMgBiAH/AsAIAMgB2ohAyADIAJJDQALIAAgAUEQdHILOgBBAEEIQZAB/AsAQZABQQlB8AD8CwBBgAJBB0EY/AsAQZgCQQhBCP\
-wLAEGgAkEFQR78CwBBoIL4AAtVAQF/IwFBB3EQAUEQEAIhAkEQEAIaIwIjAUEDdmskAkIAJABBACQBIwIgAmojA0sgACACaiABS3IEQEF/DwsgACMCIAL8Cg\
-AAIwIgAmokAiAAIAJqC8UCAQZ/IABBAEgEQEF/DwsgAEH//wNxIQlBACAJQYAgEAMhBCAJIABBEHZBgKAEEAMhBQNAQYAgIAQQBSEGIAZBgAJGBEAgAg8LIA\
-ZBAEggAiADT3IEQEF/DwsgBkGAAkkEQCACIAY6AAAgAkEBaiECDAELIAZBgQJrIQYgBkEDaiEHIAZBCE8EQCAGQQJ2QQFrIQhBA0EEIAZBA3FqIAh0aiEHIA\
-ZBHEYEQEGCAiEHBSAHIAgQAmohBwsLQYCgBCAFEAUhBiAGQQBIBEBBfw8LIAZBAWohCSAGQQRPBEAgBkEBdkEBayEIQQFBAiAGQQFxaiAIdGohCSAJIAgQAm\
-ohCQsgAiAJayEJIAkgAUggAiAHaiADS3IEQEF/DwsDQCACIAktAAA6AAAgAkEBaiECIAlBAWohCSAHQQFrIgcNAAsMAAsAC6EBAQR/IAIhBCACIANqIQUgAC\
-QCIAAgAWokA0IAJABBACQBQRAQAiEGIAZBj8AAcUEIRwRAQX8PCwNAIwIjA0EIaksEQEF/DwtBARACIQdBAhACIQYgBkUEQCACIAUQCCECBSAGQQNGBEBBfw\
-8LIAZBAUYEQBAHIQYFEAYhBgsgBiAEIAIgBRAJIQILIAJBAEgEQEF/DwsgB0UNAAsgAiAEawsLGgEAQYAICxMQERIACAcJBgoFCwQMAw0CDgEP";var INPUT=135168;
-var ROOM=384<<10;var OUTPUT=INPUT+ROOM;function compileInflate(){const{WebAssembly}=globalThis;if(WebAssembly===void 0)return void 0;
-const code=new WebAssembly.Module(Buffer.from(INFLATE,"base64"));const{memory,inflate:inflate2}=new WebAssembly.Instance(
-code).exports;const bytes=new Uint8Array(memory.buffer);return(data,size)=>{if(size>ROOM||data.length>ROOM)return void 0;
-bytes.set(data,INPUT);const length=inflate2(INPUT,data.length,OUTPUT,size);return length===size?Buffer.from(bytes.subarray(
-OUTPUT,OUTPUT+size)):void 0}}var here;function tryCompile(){try{return compileInflate()}catch{return void 0}}var inflateHere=(data,size)=>{
-if(!isNode)return void 0;here??={inflate:tryCompile()};return here.inflate?.(data,size)};var{closeSync,fstatSync,openSync,
-readdirSync,readSync,statSync}=require("node:fs");var{join}=require("node:path");var SURE=1<<16;var SMALL_INDEX=1<<16;function withFile(path,use){
-const file=openSync(path,"r");try{const read=(position,length)=>{const most=length>SURE?fstatSync(file).size-position:length;
-const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,
-position))};return use(read,()=>fstatSync(file).size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
+"./git-read.js");var{git_objects__hashObject:hashObject,base_compile_loop__compileLoop:compileLoop}=require("./write.js");
+var{git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require(
+"./tickets.js");var{base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require(
+"./start.js");var{readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var INFLATE="\
+AGFzbQEAAAABJgdgAABgAX8AYAF/AX9gA39/fwF/YAJ/fwF/YAABf2AEf39/fwF/AwwLAAECAwQEBQUEBgYFAwEAEAYVBH4BQgALfwFBAAt/AUEAC38BQQAL\
+BxQCBm1lbW9yeQIAB2luZmxhdGUACgrxCgthACMCQQhqIwNNBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBBQNAIwFBME0EQCMCIwNJBEAj\
+ACMCMQAAIwGthoQkAAsjAkEBaiQCIwFBCGokAQwBCwsLCxEAIwAgAK2IJAAjASAAayQBCyIBAX8jASAASQRAEAALIwCnQQEgAHRBAWtxIQEgABABIAELggIB\
+Bn9BgARBAEGAAvwLAANAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcgBygCgARBAWo2AoAEIAQgBUsEQCAEIQULCyADQQFqIgMgAUkNAAtBASEDA0AgA0ECdCEH\
+IAYgBygC/ANqQQF0IQYgByAGNgKABSADQQFqIgNBD00NAAtBASAFdCEIIAJBACAIQQF0/AsAQQAhAwNAIAAgA2otAAAhBCAEBEAgBEECdCEHIAcoAoAFIQYg\
+ByAGQQFqNgKABSAGIAQQBCEGA0AgBiAISQRAIAIgBkEBdGogA0EEdCAEcjsBACAGQQEgBHRqIQYMAQsLCyADQQFqIgMgAUkNAAsgBQsmAQF/A0AgAkEBdCAA\
+QQFxciECIABBAXYhACABQQFrIgENAAsgAgs9AQF/IwFBD0kEQBAACyAAIwCnQQEgAXRBAWtxQQF0ai8BACECIAJBD3FFBEBBfw8LIAJBD3EQASACQQR2C/MB\
+AQh/QQUQAkGBAmohAEEFEAJBAWohAUEEEAJBBGohAkEAQQBBE/wLAANAIAMtAIAIQQMQAjoAACADQQFqIgMgAkkNAAtBAEETQYAgEAMhBCAAIAFqIQJBACED\
+A0BBgCAgBBAFIQUgBUEASARAQX8PC0EBIQcgBSEGIAVBEE8EQEEAIQYgBUEQRgRAIANFBEBBfw8LIANBAWstAAAhBkECEAJBA2ohBwUgBUERRgRAQQMQAkED\
+aiEHBUEHEAJBC2ohBwsLCyADIAdqIAJLBEBBfw8LIAMgBiAH/AsAIAMgB2ohAyADIAJJDQALIAAgAUEQdHILOgBBAEEIQZAB/AsAQZABQQlB8AD8CwBBgAJB\
+B0EY/AsAQZgCQQhBCPwLAEGgAkEFQR78CwBBoIL4AAtVAQF/IwFBB3EQAUEQEAIhAkEQEAIaIwIjAUEDdmskAkIAJABBACQBIwIgAmojA0sgACACaiABS3IE\
+QEF/DwsgACMCIAL8CgAAIwIgAmokAiAAIAJqC8UCAQZ/IABBAEgEQEF/DwsgAEH//wNxIQlBACAJQYAgEAMhBCAJIABBEHZBgKAEEAMhBQNAQYAgIAQQBSEG\
+IAZBgAJGBEAgAg8LIAZBAEggAiADT3IEQEF/DwsgBkGAAkkEQCACIAY6AAAgAkEBaiECDAELIAZBgQJrIQYgBkEDaiEHIAZBCE8EQCAGQQJ2QQFrIQhBA0EE\
+IAZBA3FqIAh0aiEHIAZBHEYEQEGCAiEHBSAHIAgQAmohBwsLQYCgBCAFEAUhBiAGQQBIBEBBfw8LIAZBAWohCSAGQQRPBEAgBkEBdkEBayEIQQFBAiAGQQFx\
+aiAIdGohCSAJIAgQAmohCQsgAiAJayEJIAkgAUggAiAHaiADS3IEQEF/DwsDQCACIAktAAA6AAAgAkEBaiECIAlBAWohCSAHQQFrIgcNAAsMAAsAC6EBAQR/\
+IAIhBCACIANqIQUgACQCIAAgAWokA0IAJABBACQBQRAQAiEGIAZBj8AAcUEIRwRAQX8PCwNAIwIjA0EIaksEQEF/DwtBARACIQdBAhACIQYgBkUEQCACIAUQ\
+CCECBSAGQQNGBEBBfw8LIAZBAUYEQBAHIQYFEAYhBgsgBiAEIAIgBRAJIQILIAJBAEgEQEF/DwsgB0UNAAsgAiAEawsLGgEAQYAICxMQERIACAcJBgoFCwQM\
+Aw0CDgEP";var INPUT=135168;var ROOM=384<<10;var OUTPUT=INPUT+ROOM;function compileInflate(){const loop=compileLoop(INFLATE);
+if(loop===void 0)return void 0;const{memory,inflate:inflate2}=loop;const bytes=new Uint8Array(memory.buffer);return(data,size)=>{
+if(size>ROOM||data.length>ROOM)return void 0;bytes.set(data,INPUT);const length=inflate2(INPUT,data.length,OUTPUT,size);
+return length===size?Buffer.from(bytes.subarray(OUTPUT,OUTPUT+size)):void 0}}var here;var inflateHere=(data,size)=>{here??=
+{inflate:compileInflate()};return here.inflate?.(data,size)};var{closeSync,fstatSync,openSync,readdirSync,readSync,statSync}=require(
+"node:fs");var{join}=require("node:path");var SURE=1<<16;var SMALL_INDEX=1<<16;function withFile(path,use){const file=openSync(
+path,"r");try{const read=(position,length)=>{const most=length>SURE?fstatSync(file).size-position:length;const bytes=Buffer.
+allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(file,bytes,0,bytes.length,position))};return use(
+read,()=>fstatSync(file).size)}finally{closeSync(file)}}var PackFiles=class{#dir;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength){
 this.#dir=join(objectsDir,"pack");this.#hashLength=hashLength}find(oid){return this.#look(oid)??(this.refresh()?this.#look(
 oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){const offset=this.#offsetIn(
 pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{pack,offset}}return void 0}#offsetIn(pack,name){

@@ -3,7 +3,7 @@ git_native_git_errors__plainWords:plainWords,git_native_read_ref__readRef:readRe
 git_native_git_errors__plainWords:plainWords2,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,
 git_names__checkRef:checkRef,git_names__zeroOid:zeroOid,git_native_ticket_dir__ticketDir:ticketDir4}=require("./tickets.\
 js");var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_runtime__crc32:crc32,base_runtime__deflate:deflate}=require(
-"./start.js");var{base_digest__digestOf:digestOf}=require("./write.js");function sleep(ms){return new Promise(done=>setTimeout(
+"./start.js");var{base_compile_loop__digestOf:digestOf}=require("./write.js");function sleep(ms){return new Promise(done=>setTimeout(
 done,ms))}function randomBetween(random,least,most){const[high=0,low=0]=random(2);return least+(high*256+low)%(most-least+
 1)}function randomName(random){return Buffer.from(random(8)).toString("hex")}var{closeSync,linkSync,lstatSync,openSync,renameSync,
 unlinkSync,writeFileSync}=require("node:fs");var{join}=require("node:path");function tryCreate(path,content){const file=tryOpenNew(

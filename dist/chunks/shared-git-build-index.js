@@ -1,6 +1,6 @@
 var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
 git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
-"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,base_digest__digestOf:digestOf}=require(
+"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,base_compile_loop__digestOf:digestOf}=require(
 "./write.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
 git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require(
 "./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,

@@ -32,28 +32,28 @@ domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:lea
 store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
 store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,
 domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,base_hash__sha256Hex:sha256Hex,
-base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZ\
-W1vcnkCAAZibG9ja3MAAQqJAwIZACAAQQh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAI\
-AIgAigCNCACKAIgcyACKAIIIAIoAgBzc0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgAkHQA\
-EkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIBSACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFIAZzc\
-2ohCAsLIANBBXcgCGogByACKAJAamohCCAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCAEEIQ\
-QgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQRBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[
-1732584193,4023233417,2562383102,271733878,3285377520];var SIZE=20;function compileSha1(){const{WebAssembly}=globalThis;
-if(WebAssembly===void 0)return void 0;const code=new WebAssembly.Module(Buffer.from(SHA1,"base64"));const{memory,blocks}=new WebAssembly.
-Instance(code).exports;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.buffer);return parts=>{
-BEGINNING.forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){total+=part.
-length;for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);at+=some.
-length;waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+9)/BLOCK)*
-BLOCK;bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*8n);blocks(
-DATA,DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.getUint32(
-i,true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(!isNode||counted>
-MOST_HERE)return void 0;here??={sha1:tryCompile()};return here.sha1}function tryCompile(){try{return compileSha1()}catch{
-return void 0}}function digestOf(algorithm,parts){const size=parts.reduce((sum,{length})=>sum+length,0);const sha1=algorithm===
-"sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);const own=hasher(algorithm);for(const part of parts)own.
-update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){const digest=digestOf(
-format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.from(digest.buffer,digest.byteOffset,digest.length).
-toString("hex")}function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="4\
-0000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(
+base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");function compileLoop(code){const{WebAssembly}=globalThis;if(!isNode||
+WebAssembly===void 0)return void 0;try{return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code,"base64"))).
+exports}catch{return void 0}}var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQ\
+Qh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc\
+0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgAkHQAEkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIB\
+SACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFIAZzc2ohCAsLIANBBXcgCGogByACKAJAamohC\
+CAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCAEEIQQgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQ\
+RBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[1732584193,4023233417,2562383102,
+271733878,3285377520];var SIZE=20;function compileSha1(){const loop=compileLoop(SHA1);if(loop===void 0)return void 0;const{
+memory,blocks}=loop;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.buffer);return parts=>{BEGINNING.
+forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){total+=part.length;
+for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);at+=some.length;
+waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+9)/BLOCK)*BLOCK;
+bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*8n);blocks(DATA,
+DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.getUint32(i,
+true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(counted>MOST_HERE)
+return void 0;here??={sha1:compileSha1()};return here.sha1}function digestOf(algorithm,parts){const size=parts.reduce((sum,{
+length})=>sum+length,0);const sha1=algorithm==="sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);const own=hasher(
+algorithm);for(const part of parts)own.update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){
+const digest=digestOf(format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.from(digest.buffer,digest.byteOffset,
+digest.length).toString("hex")}function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="\
+40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(
 a);const right=sortKey(b);return left<right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(entry.mode)===
 TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){const sorted=isSorted(entries)?entries:[...entries].sort(
 compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){const fault=entryFault(entry)??(names.has(
@@ -842,19 +842,19 @@ workspace,result);return{commit,batch,operations:described,created,changed,fault
 if(typeof input==="function")return transactAt(workspace,view=>input(transactionView(workspace,view)),options);const operations=options.
 checked===true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,
 LINK_TYPES,addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
-base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,base_digest__digestOf:digestOf,domain_apply_apply__attemptBatch:attemptBatch,
-domain_apply_apply__batchError:batchError,domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,
-domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,
-domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,
-domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,domain_config_config__TREE:TREE,
-domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,
-domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,domain_config_config__defaultConfig:defaultConfig,
-domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,domain_config_config__entriesOf:entriesOf,
-domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,domain_config_config__firstStatus:firstStatus,
-domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,domain_config_config__headSnapshot:headSnapshot,
-domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,domain_config_config__keepCommit:keepCommit,
-domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,domain_config_config__migrate:migrate,
-domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
+base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,base_compile_loop__compileLoop:compileLoop,base_compile_loop__digestOf:digestOf,
+domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,domain_apply_apply__checkKey:checkKey2,
+domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,
+domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,
+domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,
+domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
+domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,
+domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,
+domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,
+domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,
+domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,
+domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,
+domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
 domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
 domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
 domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,

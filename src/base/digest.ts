@@ -1,4 +1,4 @@
-import { hasher, isNode } from "./runtime.ts";
+import { hasher } from "./runtime.ts";
 import { compileSha1, type Sha1 } from "./sha1.ts";
 
 /** Bytes of which this process counts the SHA-1 itself; for more than these node:crypto is worth its start. */
@@ -10,17 +10,9 @@ let counted = 0;
 /** Returns what counts a few bytes more; undefined: node:crypto is to do it. */
 function sha1Here(more: number): Sha1 | undefined {
   counted += more;
-  if (!isNode || counted > MOST_HERE) return undefined;
-  here ??= { sha1: tryCompile() };
+  if (counted > MOST_HERE) return undefined;
+  here ??= { sha1: compileSha1() };
   return here.sha1;
-}
-
-function tryCompile(): Sha1 | undefined {
-  try {
-    return compileSha1();
-  } catch {
-    return undefined; // where nothing may be compiled
-  }
 }
 
 /** Returns the digest of parts behind each other: what git names objects by. */

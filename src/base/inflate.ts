@@ -1,22 +1,14 @@
+import { compileLoop } from "./compile-loop.ts";
 import { INFLATE } from "./inflate.generated.ts";
-import { isNode } from "./runtime.ts";
 
 /** Where input and output stand, above the tables, and what each has room for. See inflate.wat. */
 const INPUT = 135_168;
 const ROOM = 384 << 10;
 const OUTPUT = INPUT + ROOM;
 
-/** What we use of WebAssembly; Node's types know it by name alone. */
-interface Compiler {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (
-    code: object,
-  ) => {
-    readonly exports: {
-      readonly memory: { readonly buffer: ArrayBuffer };
-      inflate(input: number, length: number, output: number, most: number): number;
-    };
-  };
+/** Inflates what is at `input`; returns how many bytes that are, at most `most`, or -1. */
+interface Loop {
+  inflate(input: number, length: number, output: number, most: number): number;
 }
 
 /**
@@ -30,10 +22,9 @@ export type Inflate = (data: Uint8Array, size: number) => Buffer | undefined;
  * Undefined where nothing can be compiled.
  */
 export function compileInflate(): Inflate | undefined {
-  const { WebAssembly } = globalThis as { WebAssembly?: Compiler };
-  if (WebAssembly === undefined) return undefined;
-  const code = new WebAssembly.Module(Buffer.from(INFLATE, "base64"));
-  const { memory, inflate } = new WebAssembly.Instance(code).exports;
+  const loop = compileLoop<Loop>(INFLATE);
+  if (loop === undefined) return undefined;
+  const { memory, inflate } = loop;
   const bytes = new Uint8Array(memory.buffer);
   return (data, size) => {
     if (size > ROOM || data.length > ROOM) return undefined;
@@ -45,17 +36,8 @@ export function compileInflate(): Inflate | undefined {
 
 let here: { readonly inflate: Inflate | undefined } | undefined;
 
-function tryCompile(): Inflate | undefined {
-  try {
-    return compileInflate();
-  } catch {
-    return undefined; // where nothing may be compiled
-  }
-}
-
 /** Inflates as `Inflate` says, with what is compiled once for the process; undefined: another way has to do. */
 export const inflateHere: Inflate = (data, size) => {
-  if (!isNode) return undefined;
-  here ??= { inflate: tryCompile() };
+  here ??= { inflate: compileInflate() };
   return here.inflate?.(data, size);
 };

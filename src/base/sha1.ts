@@ -1,3 +1,4 @@
+import { compileLoop } from "./compile-loop.ts";
 import { SHA1 } from "./sha1.generated.ts";
 
 /** Where what is counted stands: above the state and the schedule of a block. See sha1.wat. */
@@ -8,17 +9,9 @@ const ROOM = 1 << 16;
 const BEGINNING = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
 const SIZE = 20;
 
-/** What we use of WebAssembly; Node's types know it by name alone. */
-interface Compiler {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (
-    code: object,
-  ) => {
-    readonly exports: {
-      readonly memory: { readonly buffer: ArrayBuffer };
-      blocks(at: number, end: number): void;
-    };
-  };
+/** Counts the blocks from `at` to `end` in: at least one. */
+interface Loop {
+  blocks(at: number, end: number): void;
 }
 
 /** Returns the SHA-1 of parts behind each other. */
@@ -29,10 +22,9 @@ export type Sha1 = (parts: readonly Uint8Array[]) => Uint8Array;
  * counted for. Undefined where nothing can be compiled.
  */
 export function compileSha1(): Sha1 | undefined {
-  const { WebAssembly } = globalThis as { WebAssembly?: Compiler };
-  if (WebAssembly === undefined) return undefined;
-  const code = new WebAssembly.Module(Buffer.from(SHA1, "base64"));
-  const { memory, blocks } = new WebAssembly.Instance(code).exports;
+  const loop = compileLoop<Loop>(SHA1);
+  if (loop === undefined) return undefined;
+  const { memory, blocks } = loop;
   const bytes = new Uint8Array(memory.buffer);
   const words = new DataView(memory.buffer);
   return (parts) => {
