@@ -1,6 +1,6 @@
 import { TicketError } from "../base/errors.ts";
-import { randomBytes } from "../base/random.ts";
 import { forgetHead } from "./current-head.ts";
+import { randomBytes } from "./random.ts";
 import type { EventQuery, ListQuery, TicketEvent, Tickets } from "./tickets.ts";
 import type { TicketsElsewhere } from "./tickets-elsewhere.ts";
 import { closeWorkspace, type OpenOptions, openWorkspace, type Workspace } from "./workspace.ts";

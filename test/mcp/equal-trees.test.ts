@@ -17,7 +17,7 @@ function sameChance(count: number): Uint8Array {
   return bytes;
 }
 
-vi.mock("../../src/base/random.ts", () => ({
+vi.mock("../../src/app/random.ts", () => ({
   randomBytes: (count: number): Uint8Array => sameChance(count),
 }));
 

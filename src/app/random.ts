@@ -1,4 +1,4 @@
-import { isNode } from "./runtime.ts";
+import { isNode } from "../base/runtime.ts";
 
 /** Reads bytes that nobody can guess off the system, without node:crypto, whose start takes 4 ms; undefined where that can't be done. */
 function systemRandom(count: number): Uint8Array | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { randomBytes } from "../../src/base/random.ts";
+import { randomBytes } from "../../src/app/random.ts";
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
