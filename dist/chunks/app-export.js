@@ -1,18 +1,14 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");var{store_walk__walkTree:walkTree,domain_config_config__readTexts:readTexts,
 domain_config_config__unreadable:unreadable}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require("./\
-documents.js");require("./base.js");require("./tickets.js");var{base_canonical_json__quoteJson:quoteJson,base_unseen__showJson:showJson,
-base_errors__isTicketError:isTicketError}=require("./start.js");var{everything}=require("./shared-app-everything.js");var{
-viewHead}=require("./shared-app-view.js");function jsonLine(value){const text=JSON.stringify(value);return/[\u007f-\u{10ffff}]/u.
-test(text)?showJson(compact(value)):text}function compact(value){if(typeof value==="string")return quoteJson(value);if(typeof value!==
-"object"||value===null)return JSON.stringify(value);if(Array.isArray(value))return`[${value.map(compact).join(",")}]`;const members=Object.
-entries(value).map(([k,v])=>`${quoteJson(k)}:${compact(v)}`);return`{${members.join(",")}}`}async function*fullLines(workspace){
-const{store}=workspace;const{snapshot}=await viewHead(workspace);const{files,cut}=await walkTree(store,snapshot.root,"al\
-l");if(cut)throw unreadable(snapshot.root??"","tree","larger than we read");const documents=files.filter(f=>f.place.kind===
-"document");const texts=await readTexts(store,documents.map(f=>f.oid));for(const[i,read]of texts.entries()){const path=documents[i]?.
-path??"";if("problem"in read)throw unreadable(read.oid,path,read.problem);yield`${jsonLine({path,document:strictJson(read,
-path)})}
+documents.js");require("./base.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./sta\
+rt.js");var{everything}=require("./shared-app-everything.js");var{jsonLine}=require("./shared-base-json-line.js");var{viewHead}=require(
+"./shared-app-view.js");async function*fullLines(workspace){const{store}=workspace;const{snapshot}=await viewHead(workspace);
+const{files,cut}=await walkTree(store,snapshot.root,"all");if(cut)throw unreadable(snapshot.root??"","tree","larger than\
+ we read");const documents=files.filter(f=>f.place.kind==="document");const texts=await readTexts(store,documents.map(f=>f.
+oid));for(const[i,read]of texts.entries()){const path=documents[i]?.path??"";if("problem"in read)throw unreadable(read.oid,
+path,read.problem);yield`${jsonLine({path,document:strictJson(read,path)})}
 `}}function strictJson({oid,text},path){try{return parseJson(text).value}catch(error){throw isTicketError(error)?unreadable(
 oid,path,`not JSON: ${error.message}`):error}}async function*ticketLines(workspace,query){const{tickets}=await listTickets(
 workspace,query);for(const ticket of tickets)yield`${jsonLine(ticket)}
 `}function exportLines(workspace,full,query){return full?fullLines(workspace):ticketLines(workspace,everything(query))}module.
-exports={exportLines,jsonLine};
+exports={exportLines};

@@ -1,7 +1,7 @@
 require("./reading.js");require("./conditions.js");require("./query.js");var{store_resolution__resolveTokens:resolveTokens,
 store_resolution__unresolved:unresolved}=require("./write.js");require("./documents.js");require("./base.js");require(".\
-/parse.js");require("./tickets.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-\
-render.js");var{everything}=require("./shared-app-everything.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
+/parse.js");require("./tickets.js");require("./start.js");var{everything}=require("./shared-app-everything.js");var{renderMarkdown,
+sheetOf}=require("./shared-domain-markdown-render.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");var{listAt}=require("./shared-app-list-ticke\
 ts.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-searc\
 h-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){

@@ -4,17 +4,17 @@ s.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{l
 vents-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,numberOf,
 putAside,stateOf,statePlace}=require("./shared-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require(
 "./shared-app-events.js");var{orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-ev\
-ent-filter.js");require("./shared-events-event-types.js");var{leaveNotice,readState,swapState}=require("./shared-events-\
-subscribers-notices.js");var{isFaulty}=require("./shared-events-subscribers-subscriber.js");require("./shared-store-docu\
-ment-changes.js");require("./shared-domain-value-changes.js");require("./shared-domain-changes.js");require("./shared-ap\
-p-list-tickets.js");require("./shared-search-sort-tickets.js");require("./shared-app-moment.js");require("./shared-app-f\
-ind-commit.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-\
-store-document-pairs.js");require("./shared-domain-duration.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){
-const[high=0,low=0]=random(2);return(high*256+low)/65536}function backOff(attempts,pause,asked,random){const whole=Math.
-min(LONGEST_MS,pause*2**Math.min(attempts-1,30));const some=whole*(.5+chance(random)/2);return Math.round(Math.max(some,
-Math.min(asked??0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;function afterDelivery(state,place,count,now){const delivered=state.
-delivered+count;return{...state,...place,failing:null,deadInARow:0,delivered,last:now}}function afterFailure(state,{attempts:most,
-pause},{event,place,failure},{now,random}){const before=state.failing?.event===event.id?state.failing.attempts:0;const attempts=before+
+ent-filter.js");require("./shared-events-event-types.js");require("./shared-store-document-changes.js");require("./share\
+d-domain-value-changes.js");var{leaveNotice,readState,swapState}=require("./shared-events-subscribers-notices.js");var{isFaulty}=require(
+"./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");require("./shared-app-list-tickets.js");
+require("./shared-search-sort-tickets.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");var{
+viewHead}=require("./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs\
+.js");require("./shared-domain-duration.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[
+high=0,low=0]=random(2);return(high*256+low)/65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,
+pause*2**Math.min(attempts-1,30));const some=whole*(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??
+0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;function afterDelivery(state,place,count,now){const delivered=state.delivered+count;
+return{...state,...place,failing:null,deadInARow:0,delivered,last:now}}function afterFailure(state,{attempts:most,pause},{
+event,place,failure},{now,random}){const before=state.failing?.event===event.id?state.failing.attempts:0;const attempts=before+
 1;const{message,gone,retryAfter}=failure;if(gone===true)return{state:{...state,stopped:{at:now,why:message}},attempts,dead:false};
 if(attempts<most){const next=now+backOff(attempts,pause,retryAfter,random);const failing={event:event.id,attempts,next,error:message};
 return{state:{...state,failing},attempts,dead:false}}const deadInARow=state.deadInARow+1;const why=`${deadInARow} events\

@@ -1,7 +1,7 @@
 var{domain_lease_length__parseSeconds:parseSeconds,cli_render_time__relativeTime:relativeTime}=require("./commands.js");
 var{cli_usage_errors__badOptionValue:badOptionValue,cli_render_paint__paint:paint,cli_render_escape__escapeLine:escapeLine,
-base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");function block(heading,lines){return lines.length===0?
-"":`
+base_errors__EXIT:EXIT}=require("./start.js");require("./base.js");var{jsonLine}=require("./shared-base-json-line.js");function block(heading,lines){
+return lines.length===0?"":`
 ${heading}
 ${lines.map(line=>`  ${line}
 `).join("")}`}function monitorText(figures,now,color){const{queue,throughput,success,leases,workers,bottlenecks,stalled,
@@ -18,7 +18,7 @@ return`${name(lease)}: ${escapeLine(lease.by)}${since}, ${end} ${relativeTime(le
 ait for",bottlenecks.map(one=>`${name(one)}: ${one.blocks}`)),block("Stalled",stalled.map(one=>{const why=one.why==="lea\
 se"?"its lease ran out":"begun, and held by nobody";return`${name(one)}: ${why}, ${relativeTime(one.since,now)}`}))].join(
 "")}var USUAL_SECONDS=2;var CLEAR="\x1B[H\x1B[2J";async function tell(figures,watched,context){const{io,json,now}=context;
-if(json&&watched)io.out(`${JSON.stringify(figures)}
+if(json&&watched)io.out(`${jsonLine(figures)}
 `);else if(json)io.out((await Promise.resolve().then(()=>require("./start.js"))).jsonDocument("agent-figures",figures));else
 io.out(`${watched&&io.outIsTty?CLEAR:""}${monitorText(figures,now(),io.color)}`)}async function watch(tickets,seconds,context){
 const signal=context.interruption();const{pause}=await Promise.resolve().then(()=>require("./shared-agents-pauses.js"));

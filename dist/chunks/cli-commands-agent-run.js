@@ -1,6 +1,7 @@
 var{cli_working__writingOptions:writingOptions,domain_lease_length__parseSeconds:parseSeconds,cli_render_width__shorten:shorten,
 cli_render_width__widthFor:widthFor}=require("./commands.js");var{cli_render_escape__escapeLine:escapeLine,base_errors__EXIT:EXIT}=require(
-"./start.js");require("./base.js");function poolLines(io){const line=value=>io.out(`${JSON.stringify(value)}
+"./start.js");require("./base.js");var{jsonLine}=require("./shared-base-json-line.js");function poolLines(io){const line=value=>io.
+out(`${jsonLine(value)}
 `);return{tell:line,note:text=>io.err(`${text}
 `),end:()=>void 0,summary:summary=>line({type:"end",...summary})}}var seconds=ms=>`${(ms/1e3).toFixed(1)} s`;var SAID={done:({
 ms})=>`done after ${seconds(ms??0)}`,failed:({why})=>`failed: ${why?.split("\n")[0]??""}`,retry:({why,attempt})=>`try ${attempt}\

@@ -29,7 +29,7 @@ const stop=await unread(()=>alone.abort());try{await tell({follow:true,signal:Ab
 stop()}}var run=async(call,context)=>{const{io,json,now}=context;const tickets=await context.tickets();const names=new Names(
 tickets);const when=dateOption(call,now(),localTime);const look={paint:paint(io.color),when,shown:names.shown};const onProblem=({
 commit,path,problem})=>io.err(`warning: ${escapeLine(path||problem)}${path&&` ${problem}`} (${commit.slice(0,12)})
-`);const line=json?(await Promise.resolve().then(()=>require("./app-export.js"))).jsonLine:void 0;const tell=async query=>{
+`);const line=json?(await Promise.resolve().then(()=>require("./shared-base-json-line.js"))).jsonLine:void 0;const tell=async query=>{
 const isWatched=query.follow===true||io.outIsTty;const lines=new GatheredLines(text=>io.out(text),isWatched?0:MOST_GATHERED);
 try{for await(const event of tickets.events({...eventQuery(call),...query,onProblem})){if(line===void 0)await names.learn(
 event);lines.add(line===void 0?eventLine(event,look):line(event))}}finally{lines.write()}};if(call.flag("follow"))await following(

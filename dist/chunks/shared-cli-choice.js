@@ -4,5 +4,5 @@ length>0?"fields":"include";if(fields.length+include.length===0)return void 0;if
 option,`means nothing in ${format}`,"It is for --json and --format ndjson; a table has --columns.");return{...fields.length>
 0?{fields}:{},...include.length>0?{include}:{}}}async function printAnswer(answer,format,{io}){if(format==="json")io.out(
 (await Promise.resolve().then(()=>require("./start.js"))).jsonDocument("list",answer));else{const{jsonLine}=await Promise.
-resolve().then(()=>require("./app-export.js"));io.out(answer.tickets.map(ticket=>`${jsonLine(ticket)}
+resolve().then(()=>require("./shared-base-json-line.js"));io.out(answer.tickets.map(ticket=>`${jsonLine(ticket)}
 `).join(""));warnOfProblems(answer.problems,io)}}module.exports={choiceOf,printAnswer};

@@ -8,7 +8,7 @@ if(call.has("columns")&&!hasColumns)throw badOptionValue("columns",`means nothin
 Columns are for: ${[...COLUMNED].join(", ")}.`);return{format,columns:hasColumns?columnsOf(call,otherwise):[]}}async function render(listing,{
 format,columns},call,context){const{tickets}=listing;if(format==="json")return(await Promise.resolve().then(()=>require(
 "./start.js"))).jsonDocument("list",listing);if(format==="ndjson"){const{jsonLine}=await Promise.resolve().then(()=>require(
-"./app-export.js"));return tickets.map(t=>`${jsonLine(JSON.parse(JSON.stringify(t)))}
+"./shared-base-json-line.js"));return tickets.map(t=>`${jsonLine(t)}
 `).join("")}const when=dateOption(call,context.now(),format==="table"?localDay:isoTime);if(format==="csv"){const cells=ticketRows(
 tickets,columns,when,escapeText);return(await Promise.resolve().then(()=>require("./shared-cli-render-csv.js"))).renderCsv(
 [columns.map(escapeText),...cells])}const rows=ticketRows(forPeople(tickets),columns,when);if(format==="markdown")return(await Promise.

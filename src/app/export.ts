@@ -1,8 +1,7 @@
-import { quoteJson } from "../base/canonical-json.ts";
 import { isTicketError } from "../base/errors.ts";
-import type { Json, JsonObject } from "../base/json.ts";
+import type { Json } from "../base/json.ts";
+import { jsonLine } from "../base/json-line.ts";
 import { parseJson } from "../base/parse-json.ts";
-import { showJson } from "../base/unseen.ts";
 import { type FileText, readTexts } from "../store/snapshot.ts";
 import { unreadable } from "../store/trees.ts";
 import { walkTree } from "../store/walk.ts";
@@ -11,22 +10,6 @@ import { listTickets } from "./read-head.ts";
 import type { ListQuery } from "./tickets.ts";
 import { viewHead } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** Returns a value as one line of JSON in which no character is invisible. */
-export function jsonLine(value: Json): string {
-  const text = JSON.stringify(value);
-  return /[\u007f-\u{10ffff}]/u.test(text) ? showJson(compact(value)) : text;
-}
-
-function compact(value: Json): string {
-  if (typeof value === "string") return quoteJson(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(compact).join(",")}]`;
-  const members = Object.entries(value as JsonObject).map(
-    ([k, v]) => `${quoteJson(k)}:${compact(v)}`,
-  );
-  return `{${members.join(",")}}`;
-}
 
 /** Yields every document with its stamps, as `import full` reads them back. */
 async function* fullLines(workspace: Workspace): AsyncGenerator<string> {
@@ -57,7 +40,7 @@ function strictJson({ oid, text }: FileText, path: string): Json {
 
 async function* ticketLines(workspace: Workspace, query: ListQuery): AsyncGenerator<string> {
   const { tickets } = await listTickets(workspace, query);
-  for (const ticket of tickets) yield `${jsonLine(ticket as unknown as Json)}\n`;
+  for (const ticket of tickets) yield `${jsonLine(ticket)}\n`;
 }
 
 /** Yields the lines of an export. See `Tickets.exportLines`. */

@@ -29,7 +29,7 @@ export async function printAnswer(
 ): Promise<void> {
   if (format === "json") io.out((await import("./render/json.ts")).jsonDocument("list", answer));
   else {
-    const { jsonLine } = await import("../app/export.ts");
+    const { jsonLine } = await import("../base/json-line.ts");
     io.out(answer.tickets.map((ticket) => `${jsonLine(ticket)}\n`).join(""));
     warnOfProblems(answer.problems, io);
   }

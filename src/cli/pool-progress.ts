@@ -1,4 +1,5 @@
 import type { PoolEvent, PoolSummary } from "../app/tickets.ts";
+import { jsonLine } from "../base/json-line.ts";
 import { escapeLine } from "./render/escape.ts";
 import { shorten, widthFor } from "./render/width.ts";
 import type { Streams } from "./streams.ts";
@@ -13,7 +14,7 @@ export interface PoolProgress {
 
 /** One JSON line for each event, for other programs. */
 export function poolLines(io: Streams): PoolProgress {
-  const line = (value: object): void => io.out(`${JSON.stringify(value)}\n`);
+  const line = (value: object): void => io.out(`${jsonLine(value)}\n`);
   return {
     tell: line,
     note: (text) => io.err(`${text}\n`),

@@ -51,8 +51,8 @@ async function render(
   const { tickets } = listing;
   if (format === "json") return (await import("./render/json.ts")).jsonDocument("list", listing);
   if (format === "ndjson") {
-    const { jsonLine } = await import("../app/export.ts");
-    return tickets.map((t) => `${jsonLine(JSON.parse(JSON.stringify(t)))}\n`).join("");
+    const { jsonLine } = await import("../base/json-line.ts");
+    return tickets.map((t) => `${jsonLine(t)}\n`).join("");
   }
   const when = dateOption(call, context.now(), format === "table" ? localDay : isoTime);
   if (format === "csv") {

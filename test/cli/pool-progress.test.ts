@@ -76,7 +76,14 @@ test("in a pipe each event is a line of JSON, and the last one says what it came
   };
   const progress = poolLines(streams as unknown as Streams);
   progress.tell(event("a-1", "done", { ms: 5 }));
+  progress.tell(event("a\u061c-1", "done", { title: "\u202eenO \u{e0041}", ms: 5 }));
   progress.summary({ done: 1, failed: 0, lost: 0, released: 0, retried: 0, ms: 5 });
+  // What can't be seen is written so that it can.
+  expect(lines[1]).toBe(
+    String.raw`{"worker":"a\u061c-1","type":"done","attempt":1,"shown":"tk-1","title":"\u202eenO \udb40\udc41","ms":5}` +
+      "\n",
+  );
+  expect(JSON.parse(lines.splice(1, 1)[0] ?? "")).toMatchObject({ worker: "a\u061c-1" });
   expect(lines.map((line) => JSON.parse(line))).toEqual([
     { worker: "a-1", type: "done", attempt: 1, shown: "tk-1", title: "One", ms: 5 },
     { type: "end", done: 1, failed: 0, lost: 0, released: 0, retried: 0, ms: 5 },

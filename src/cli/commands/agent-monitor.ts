@@ -1,5 +1,6 @@
 import type { AgentFigures, Tickets } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
+import { jsonLine } from "../../base/json-line.ts";
 import { parseSeconds } from "../../domain/lease-length.ts";
 import type { CommandModule, Context } from "../command.ts";
 import { monitorText } from "../render/monitor.ts";
@@ -11,7 +12,7 @@ const CLEAR = "\u001b[H\u001b[2J";
 
 async function tell(figures: AgentFigures, watched: boolean, context: Context): Promise<void> {
   const { io, json, now } = context;
-  if (json && watched) io.out(`${JSON.stringify(figures)}\n`);
+  if (json && watched) io.out(`${jsonLine(figures)}\n`);
   else if (json) io.out((await import("../render/json.ts")).jsonDocument("agent-figures", figures));
   else io.out(`${watched && io.outIsTty ? CLEAR : ""}${monitorText(figures, now(), io.color)}`);
 }

@@ -64,7 +64,7 @@ export const run: CommandModule["run"] = async (call, context) => {
     io.err(
       `warning: ${escapeLine(path || problem)}${path && ` ${problem}`} (${commit.slice(0, 12)})\n`,
     );
-  const line = json ? (await import("../../app/export.ts")).jsonLine : undefined;
+  const line = json ? (await import("../../base/json-line.ts")).jsonLine : undefined;
   const tell = async (query: EventQuery): Promise<void> => {
     const isWatched = query.follow === true || io.outIsTty;
     const lines = new GatheredLines((text) => io.out(text), isWatched ? 0 : MOST_GATHERED);
