@@ -26,7 +26,7 @@ used",hint)}function sinksOf({list}){const words=list("events").filter(word=>wor
 find(one=>one===word);if(sink!==void 0)return sink;throw badInput("events",word,"names no way",`It may be off, or some o\
 f ${SINKS.join(", ")}.`)})}function webhookOf({text},sinks){const[webhookUrl,webhookSecret]=[text("webhook-url"),text("w\
 ebhook-secret")];if(!sinks.includes("webhook"))return{webhookUrl,webhookSecret};if(!/^https?:\/\//.test(webhookUrl)||!URL.
-canParse(webhookUrl))throw badInput("webhook-url","***","is no address","Give it as a secret: https://…");if(!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.
+canParse(webhookUrl))throw badInput("webhook-url","***","is no address","Give it as a secret: https://\u2026");if(!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.
 test(webhookSecret))throw badInput("webhook-secret","***","can't sign",'Make one, and give it as a secret: echo "whsec_$\
 (openssl rand -base64 32)"');return{webhookUrl,webhookSecret}}function readInputs(get){const from=readerOf(get);const events=sinksOf(
 from);return{token:from.text("token"),mode:from.choice("mode",MODES),linkCheck:from.choice("link-check",["off","warn","r\

@@ -19,6 +19,8 @@ const ENTRIES = {
   "git-ticket": "src/cli/main.ts",
   index: "src/index.ts",
   action: "src/action/main.ts",
+  // Called by what loads the chunks, by its name.
+  "chunks/cli-start-keep-code": "src/cli/start/keep-code.ts",
 };
 
 const SHEBANG = "#!/usr/bin/env node\n";
@@ -58,7 +60,7 @@ export async function bundle(root = ROOT) {
     target: "node20",
     mainFields: ["module", "main"],
     outdir: "out",
-    entryNames: "[name]",
+    entryNames: "[dir]/[name]",
     chunkNames: "chunks/[name]-[hash]",
     legalComments: "none",
     charset: "utf8",
@@ -184,7 +186,7 @@ async function loader(root) {
     globalName: "loading",
     platform: "node",
     target: "node20",
-    charset: "utf8",
+    charset: "ascii",
     minifyWhitespace: true,
     lineLimit: 120,
     legalComments: "none",

@@ -63,7 +63,7 @@ export async function toCommonJs(text) {
   const { code } = await transform(body + all, {
     platform: "node",
     target: "node20",
-    charset: "utf8",
+    charset: "ascii",
     minifyWhitespace: true,
     lineLimit: 120,
   });

@@ -1,5 +1,5 @@
-var{base_canonical_json__canonicalText:canonicalText}=require("./start.js");var{base_hash__sha256Hex:sha256Hex}=require(
-"./base.js");var{isForbidden,whatFailed}=require("./shared-action-github-what-failed.js");var{neutralLog,neutralMarkdown}=require(
+var{base_hash__sha256Hex:sha256Hex}=require("./base.js");var{base_canonical_json__canonicalText:canonicalText}=require("\
+./start.js");var{isForbidden,whatFailed}=require("./shared-action-github-what-failed.js");var{neutralLog,neutralMarkdown}=require(
 "./shared-action-text-neutral.js");require("./shared-base-shown-line.js");var MOST=10;var WORDS={closes:"closes",starts:"\
 starts",refs:""};var code=shown=>`\`${shown.replaceAll(/[^\w-]/g,"")}\``;var text=neutralMarkdown;function listed(ends){
 const names=ends.slice(0,MOST).map(({shown})=>code(shown));return ends.length>MOST?`${names.join(" ")} and ${ends.length-
@@ -22,7 +22,7 @@ rowOf),""];const drawing=picture===""?[]:["<details><summary>What depends on wha
 join("\n").trimEnd()}var MOST2=6e4;var MARK=/^<!-- git-ticket ([0-9a-f]{16}) -->\n/;function markedBody(text2){const cut=text2.
 length>MOST2?`${text2.slice(0,MOST2)}
 
-…`:text2;return`<!-- git-ticket ${sha256Hex(cut).slice(0,16)} -->
+\u2026`:text2;return`<!-- git-ticket ${sha256Hex(cut).slice(0,16)} -->
 ${cut}`}var markOf=body=>MARK.exec(body.replaceAll("\r\n","\n"))?.[1];function ownOf(comments,author){const own=comments.
 filter(c=>c.author===author&&markOf(c.body)!==void 0);return own.sort((a,b)=>a.id-b.id)}async function deleteAll(api,comments){
 for(const{id}of comments)await api.deleteComment(id)}async function keepSticky(api,{issue,author,text:text2,comments}){const[

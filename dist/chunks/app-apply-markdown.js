@@ -1,86 +1,85 @@
 var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved,
 domain_ticket__ticketOf:ticketOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require(
 "./write.js");require("./documents.js");var{store_plan_faults__purged:purged}=require("./base.js");require("./reading.js");
-var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
-base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_similar__closest:closest,
-base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{EMPTY_SHEET,LIST_FIELDS,
-NUMBER_FIELDS,TEXT_FIELDS,markdownId,plainBody,plainCriterion,plainCustom,readUnseen,sheetOf}=require("./shared-domain-m\
-arkdown-render.js");var{CRITERIA_HEADING,FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./shared-domain-ma\
-rkdown-marks.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require(
-"./shared-app-view.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS(
-{"node_modules/yaml/dist/nodes/identity.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for(
-"yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.
-for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===
-ALIAS;var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node===
-"object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&
-typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;
-function isCollection(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}
-function isNode(node){if(node&&typeof node==="object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}
-return false}var hasAnchor=node=>(isScalar2(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;
-exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;
-exports.isAlias=isAlias2;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.isNode=
-isNode;exports.isPair=isPair2;exports.isScalar=isScalar2;exports.isSeq=isSeq2}});var require_visit=__commonJS({"node_mod\
-ules/yaml/dist/visit.js"(exports){"use strict";var identity=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol(
-"skip children");var REMOVE=Symbol("remove node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity.
-isDocument(node)){const cd=visit_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
-visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){
-const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);
-return visit_(key,ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.
-concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")
-i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){
-path=Object.freeze(path.concat(node));const ck=visit_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===
-REMOVE)node.key=null;const cv=visit_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.
-value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(
-node)){const cd=await visitAsync_(null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else
-await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;
-async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(identity.isNode(
-ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visitAsync_(key,ctrl,visitor,path)}if(typeof ctrl!=="sym\
-bol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(
-i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.
-splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_("key",
-node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=await visitAsync_("value",node.
-value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){
-if(typeof visitor==="object"&&(visitor.Collection||visitor.Node||visitor.Value)){return Object.assign({Alias:visitor.Node,
-Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.
-Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor)}return visitor}function callVisitor(key,node,visitor,path){
-if(typeof visitor==="function")return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);
-if(identity.isSeq(node))return visitor.Seq?.(key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);
-if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.Alias?.(key,node,
-path);return void 0}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent)){
-parent.items[key]=node}else if(identity.isPair(parent)){if(key==="key")parent.key=node;else parent.value=node}else if(identity.
-isDocument(parent)){parent.contents=node}else{const pt=identity.isAlias(parent)?"alias":"scalar";throw new Error(`Cannot\
- replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}});var require_directives=__commonJS(
-{"node_modules/yaml/dist/doc/directives.js"(exports){"use strict";var identity=require_identity();var visit=require_visit();
-var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};var escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,
-ch=>escapeChars[ch]);var Directives=class _Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=
-Object.assign({},_Directives.defaultYaml,yaml);this.tags=Object.assign({},_Directives.defaultTags,tags)}clone(){const copy=new _Directives(
-this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new _Directives(this.yaml,this.tags);
-switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explicit:_Directives.
-defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},_Directives.defaultTags);break}return res}add(line,onError){
-if(this.atNextDocument){this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"};this.tags=Object.assign({},_Directives.
-defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);const name=parts.shift();switch(name){case"\
-%TAG":{if(parts.length!==2){onError(0,"%TAG directive should contain exactly two parts");if(parts.length<2)return false}
-const[handle,prefix]=parts;this.tags[handle]=prefix;return true}case"%YAML":{this.yaml.explicit=true;if(parts.length!==1){
-onError(0,"%YAML directive should contain exactly one part");return false}const[version]=parts;if(version==="1.1"||version===
-"1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsupported YAML v\
-ersion ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){
-if(source==="!")return"!";if(source[0]!=="!"){onError(`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.
-slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);return null}
-if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.
-match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){
-try{return prefix+decodeURIComponent(suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;
-onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags)){
-if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){
-const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;
-if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.
-isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){
-if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%\
-TAG ${handle} ${prefix}`)}return lines.join("\n")}};Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags=
-{"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}});var require_anchors=__commonJS({"node_modules/yaml/dist/doc\
-/anchors.js"(exports){"use strict";var identity=require_identity();var visit=require_visit();function anchorIsValid(anchor){
-if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(anchor);const msg=`Anchor must not contain whitespace or \
-control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(
-root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
+var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_similar__closest:closest,base_canonical_json__equalJson:equalJson,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{EMPTY_SHEET,LIST_FIELDS,NUMBER_FIELDS,TEXT_FIELDS,markdownId,
+plainBody,plainCriterion,plainCustom,readUnseen,sheetOf}=require("./shared-domain-markdown-render.js");var{CRITERIA_HEADING,
+FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./shared-domain-markdown-marks.js");var{getTickets}=require(
+"./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");require("./shared-app-view.js");var{__commonJS,
+__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identit\
+y.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("y\
+aml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.
+for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&
+typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;
+var isSeq2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node===
+"object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node===
+"object")switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}var hasAnchor=node=>(isScalar2(
+node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;
+exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias2;exports.isCollection=
+isCollection;exports.isDocument=isDocument;exports.isMap=isMap2;exports.isNode=isNode;exports.isPair=isPair2;exports.isScalar=
+isScalar2;exports.isSeq=isSeq2}});var require_visit=__commonJS({"node_modules/yaml/dist/visit.js"(exports){"use strict";
+var identity=require_identity();var BREAK=Symbol("break visit");var SKIP=Symbol("skip children");var REMOVE=Symbol("remo\
+ve node");function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(node)){const cd=visit_(
+null,node.contents,visitor_,Object.freeze([node]));if(cd===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.
+freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(
+key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,
+visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
+node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===
+REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_(
+"key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_("value",node.value,
+visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){
+const visitor_=initVisitor(visitor);if(identity.isDocument(node)){const cd=await visitAsync_(null,node.contents,visitor_,
+Object.freeze([node]));if(cd===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.
+BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(
+key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visitAsync_(key,
+ctrl,visitor,path)}if(typeof ctrl!=="symbol"){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<
+node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci==="number")i=ci-1;else if(ci===
+BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(
+path.concat(node));const ck=await visitAsync_("key",node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)
+node.key=null;const cv=await visitAsync_("value",node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)
+node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor==="object"&&(visitor.Collection||visitor.Node||
+visitor.Value)){return Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.
+Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.
+Collection},visitor)}return visitor}function callVisitor(key,node,visitor,path){if(typeof visitor==="function")return visitor(
+key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(
+key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(
+key,node,path);if(identity.isAlias(node))return visitor.Alias?.(key,node,path);return void 0}function replaceNode(key,path,node){
+const parent=path[path.length-1];if(identity.isCollection(parent)){parent.items[key]=node}else if(identity.isPair(parent)){
+if(key==="key")parent.key=node;else parent.value=node}else if(identity.isDocument(parent)){parent.contents=node}else{const pt=identity.
+isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=
+visitAsync}});var require_directives=__commonJS({"node_modules/yaml/dist/doc/directives.js"(exports){"use strict";var identity=require_identity();
+var visit=require_visit();var escapeChars={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"};var escapeTagName=tn=>tn.
+replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);var Directives=class _Directives{constructor(yaml,tags){this.docStart=null;this.
+docEnd=false;this.yaml=Object.assign({},_Directives.defaultYaml,yaml);this.tags=Object.assign({},_Directives.defaultTags,
+tags)}clone(){const copy=new _Directives(this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new _Directives(
+this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=true;break;case"1.2":this.atNextDocument=false;
+this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"};this.tags=Object.assign({},_Directives.defaultTags);
+break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:_Directives.defaultYaml.explicit,version:"\
+1.1"};this.tags=Object.assign({},_Directives.defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);
+const name=parts.shift();switch(name){case"%TAG":{if(parts.length!==2){onError(0,"%TAG directive should contain exactly \
+two parts");if(parts.length<2)return false}const[handle,prefix]=parts;this.tags[handle]=prefix;return true}case"%YAML":{
+this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[
+version]=parts;if(version==="1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.
+test(version);onError(6,`Unsupported YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directiv\
+e ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!"){onError(`Not a vali\
+d tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){
+onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError(
+"Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(
+`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix){try{return prefix+decodeURIComponent(suffix)}catch(error){
+onError(String(error));return null}}if(handle==="!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){
+for(const[handle,prefix]of Object.entries(this.tags)){if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(
+prefix.length))}return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||
+"1.2"}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){
+const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.
+keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){if(handle==="!!"&&prefix==="tag:yaml.org,2002:")continue;
+if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join("\n")}};Directives.
+defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};exports.Directives=Directives}});
+var require_anchors=__commonJS({"node_modules/yaml/dist/doc/anchors.js"(exports){"use strict";var identity=require_identity();
+var visit=require_visit();function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const sa=JSON.stringify(
+anchor);const msg=`Anchor must not contain whitespace or control characters: ${sa}`;throw new Error(msg)}return true}function anchorNames(root){
+const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){
 for(let i=1;true;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){
 const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);
 prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},
@@ -696,11 +695,11 @@ super("YAMLParseError",pos,code,message)}};var YAMLWarning=class extends YAMLErr
 YAMLWarning",pos,code,message)}};var prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.
 map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-1;
 let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,"");if(ci>=60&&lineStr.length>80){
-const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="…"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.
-length>80)lineStr=lineStr.substring(0,79)+"…";if(line>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(
-lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"…\n";lineStr=prev+lineStr}if(/[^ ]/.
-test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.min(end.col-
-col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
+const trimStart=Math.min(ci-39,lineStr.length-79);lineStr="\u2026"+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.
+length>80)lineStr=lineStr.substring(0,79)+"\u2026";if(line>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(
+lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+"\u2026\n";lineStr=prev+lineStr}
+if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===line&&end.col>col){count=Math.max(1,Math.
+min(end.col-col,80-ci))}const pointer=" ".repeat(ci)+"^".repeat(count);error.message+=`:
 
 ${lineStr}
 ${pointer}
@@ -917,7 +916,7 @@ source[++i+1];if(next!=="\n"&&!(next==="\r"&&source[i+2]==="\n"))res+=i>wsStart?
 if(source[source.length-1]!=='"'||source.length===1)onError(source.length,"MISSING_CHAR",'Missing closing "quote');return res}
 function foldNewline(source,offset){let fold="";let ch=source[offset+1];while(ch===" "||ch==="	"||ch==="\n"||ch==="\r"){
 if(ch==="\r"&&source[offset+2]!=="\n")break;if(ch==="\n")fold+="\n";offset+=1;ch=source[offset+1]}if(!fold)fold=" ";return{
-fold,offset}}var escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",
+fold,offset}}var escapeCodes={"0":"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:"\n",r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",
 P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function parseCharCode(source,offset,length,onError){const cc=source.
 substr(offset,length);const ok=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc);const code=ok?parseInt(cc,16):NaN;try{return String.
 fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,"BAD_DQ_ESCAPE",`Invalid escape se\
@@ -1390,7 +1389,7 @@ t")return value.plain?plainValue(value.text):value.text;if(value.kind==="list")r
 for(const{key,value:inner}of value.entries)found[key]=yamlJson(inner);return found}var fault=({faults},line,message,hint)=>{
 faults.push(badMarkdown(line,message,hint));return void 0};var isNothing=value=>value.kind==="text"&&value.plain&&["","n\
 ull","~"].includes(value.text);var readText=({key,value},reading)=>{if(value.kind==="text")return isNothing(value)?null:
-value.text;return fault(reading,value.line,`${key} must be a text.`,`For example: ${key}: "…"`)};var readNumber=({key,
+value.text;return fault(reading,value.line,`${key} must be a text.`,`For example: ${key}: "\u2026"`)};var readNumber=({key,
 value},reading)=>{if(isNothing(value))return null;const number=value.kind==="text"&&value.text!==""?Number(value.text):Number.
 NaN;if(Number.isFinite(number))return number;return fault(reading,value.line,`${key} must be a number.`,`For example: ${key}\
 : 5`)};function textsOf(key,value,reading){if(isNothing(value))return[];const items=value.kind==="list"?value.items:[value];
@@ -1414,7 +1413,7 @@ set(key,line);const value=read(entry,reading);if(value!==null&&value!==void 0)re
 trim()==="";function slice({lines,line},from,to=lines.length){return{lines:lines.slice(from,to),line:line+from}}function splitTickets(text2){
 const lines=text2.replace(/^\ufeff/,"").replaceAll(/\r\n?/g,"\n").split("\n");const whole={lines,line:1};const ends=lines.
 flatMap((line,at)=>markOf(line)===NEXT_TICKET?[at]:[]);const starts=[0,...ends.map(at=>at+1)];return starts.map((start,i)=>slice(
-whole,start,ends[i]))}var NO_FRONT="It begins with a line ---, then fields like title: …, then a line --- again.";function anotherTicket(line){
+whole,start,ends[i]))}var NO_FRONT="It begins with a line ---, then fields like title: \u2026, then a line --- again.";function anotherTicket(line){
 const hint=`Between two tickets stands a line ${NEXT_TICKET}. Where it belongs to the body, write \\---.`;return badMarkdown(
 line,"Another front matter begins here.",hint)}function splitSheet(part){const start=part.lines.findIndex(line2=>!isBlank(
 line2));if(start<0)return badMarkdown(part.line,"Here is no ticket: nothing is written.",NO_FRONT);const line=part.line+
@@ -1426,7 +1425,7 @@ heading<0?void 0:heading),criteria:heading<0?void 0:slice(part,heading+1),line}}
 var REF=/^\$[A-Za-z0-9_.-]{1,100}$/;var text=value=>typeof value==="string"?value:void 0;function headFaults({id,base,ref,
 sheet,line,lines}){const at=field=>lines.get(field)??line;if(id===void 0&&base!==void 0)return[badMarkdown(at("base"),"b\
 ase needs an id.","A new ticket has neither.")];if(id!==void 0&&base===void 0)return[badMarkdown(at("id"),"base is missi\
-ng: nobody can tell what was changed.","Keep the line base: … of git ticket show --markdown.")];if(base!==void 0&&!OID.
+ng: nobody can tell what was changed.","Keep the line base: \u2026 of git ticket show --markdown.")];if(base!==void 0&&!OID.
 test(base))return[badMarkdown(at("base"),"base is no blob oid.","Leave that line as it was written.")];if(id!==void 0&&ref!==
 void 0)return[badMarkdown(at("ref"),"ref is for new tickets.","Name this one by its id.")];if(ref!==void 0&&!REF.test(ref))
 return[badMarkdown(at("ref"),"ref must be a name like $api.")];if(sheet.title===null)return[badMarkdown(line,"A ticket n\

@@ -2,5 +2,5 @@ require("./reading.js");require("./conditions.js");require("./write.js");require
 require("./query.js");require("./parse.js");require("./tickets.js");require("./start.js");var{clearCache,warmCache}=require(
 "./shared-app-cache-change.js");require("./shared-app-cache-folder.js");require("./shared-search-cache-build-table.js");
 require("./shared-search-cache-column-writer.js");require("./shared-search-cache-encode-sections.js");require("./shared-\
-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-search-cache-log.js");require("./sha\
-red-search-cache-write-cache-file.js");require("./shared-domain-duration.js");module.exports={clearCache,warmCache};
+store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");require("./shar\
+ed-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");module.exports={clearCache,warmCache};

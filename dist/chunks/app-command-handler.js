@@ -15,7 +15,7 @@ PATH"]??"").some(isProgram))return;const message=`There is no program ${JSON.str
 f shell: -- sh -c 'LINE'"})}var TAIL_BYTES=4096;var PATIENCE_MS=5e3;function tailOf(child){let tail=Buffer.alloc(0);let cut=false;
 const keep=chunk=>{const all=Buffer.concat([tail,chunk]);cut||=all.length>TAIL_BYTES;tail=all.subarray(Math.max(0,all.length-
 TAIL_BYTES))};child.stdout?.on("data",keep);child.stderr?.on("data",keep);return()=>{const text=tail.toString("utf8");return cut?
-`[…]
+`[\u2026]
 ${text.slice(text.indexOf("\n")+1)}`:text}}function endGroup(child){const send=name=>{try{if(child.pid!==void 0&&process.
 platform!=="win32")process.kill(-child.pid,name);else child.kill(name)}catch{}};send("SIGTERM");const timer=setTimeout(()=>send(
 "SIGKILL"),PATIENCE_MS);return()=>{clearTimeout(timer);send("SIGKILL")}}async function runCommand(run){const{spawn}=await Promise.

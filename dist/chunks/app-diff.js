@@ -1,5 +1,5 @@
 var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig}=require(
-"./write.js");require("./documents.js");require("./base.js");require("./tickets.js");var{base_json__compareUtf8:compareUtf8}=require(
+"./write.js");require("./base.js");require("./documents.js");require("./tickets.js");var{base_json__compareUtf8:compareUtf8}=require(
 "./start.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{editedCells}=require("./shared-domain-c\
 hanges.js");var{snapshotOf}=require("./shared-app-view-at.js");require("./shared-app-moment.js");require("./shared-app-f\
 ind-commit.js");var{viewHead}=require("./shared-app-view.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{

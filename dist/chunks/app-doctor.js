@@ -1,9 +1,9 @@
 var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");require(
 "./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
-require("./conditions.js");require("./query.js");require("./documents.js");var{domain_stamp__stampTime:stampTime}=require(
-"./base.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./star\
-t.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store-read-a\
-ttachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.js");
+require("./conditions.js");require("./query.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");require("./\
+documents.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./st\
+art.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store-read\
+-attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.js");
 require("./shared-store-documents-batch.js");require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app\
 -list-tickets.js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-join-tree.js");require(
 "./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");var{customCheck}=require("./shared-doma\

@@ -1,5 +1,5 @@
 require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
-require("./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{events}=require(
+require("./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{events}=require(
 "./shared-app-events.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require("./shared-e\
 vents-event-types.js");require("./shared-store-document-changes.js");require("./shared-domain-value-changes.js");require(
 "./shared-domain-changes.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");require(

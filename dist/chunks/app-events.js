@@ -1,5 +1,5 @@
 require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
-require("./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{eventSource,
+require("./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{eventSource,
 events}=require("./shared-app-events.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require(
 "./shared-events-event-types.js");require("./shared-store-document-changes.js");require("./shared-domain-value-changes.j\
 s");require("./shared-domain-changes.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.\

@@ -1,4 +1,4 @@
-require("./write.js");require("./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{entryOf,
+require("./write.js");require("./base.js");require("./documents.js");require("./tickets.js");require("./start.js");var{entryOf,
 history,lastBatch}=require("./shared-app-history.js");require("./shared-store-document-changes.js");require("./shared-do\
 main-value-changes.js");require("./shared-domain-changes.js");require("./shared-app-find-commit.js");require("./shared-a\
 pp-view.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");module.exports={entryOf,

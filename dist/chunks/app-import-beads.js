@@ -125,7 +125,7 @@ const{value}=parseJson(text.startsWith("\uFEFF")?text.slice(1):text);if(!isObjec
 object"};const{id}=value;if(typeof id!=="string"||id===""||id.length>MAX_ID)return{line,reason:id===void 0?"no id":"the \
 id is not a proper text"};return{line,id,record:value,size:text.length}}catch(error){if(!isTicketError(error))throw error;
 const reason=error.message.replace(/^Line \d+, column (\d+): (.*)\.$/s,"column $1: $2");return{line,reason:reason.length>
-200?`${reason.slice(0,199)}…`:reason}}}function readLines(lines){const records=[];const skips=[];for(const source of lines){
+200?`${reason.slice(0,199)}\u2026`:reason}}}function readLines(lines){const records=[];const skips=[];for(const source of lines){
 if(source.text.trim()==="")continue;const found=recordOf(source);if("reason"in found)skips.push(found);else records.push(
 found)}return{records,skips}}var FORMAT="beads";var MAX_BYTES=1024*1024;var SAFE_SIZE=1e4;function beadsTicketId(namespace,sourceId){
 return derivedId(FORMAT,namespace,sourceId)}function beadsReplica(namespace){return derivedReplica(FORMAT,namespace)}function unique(records,time,skips){
@@ -144,11 +144,11 @@ line-b.line);return{documents:imported.map(i=>i.document),replica,skips,notes,co
 const sum=count=>imported.reduce((total,one)=>total+count(one),0);return{records:imported.length+skips.length,tickets:imported.
 length,skipped:skips.length,deleted:sum(i=>i.document.cells.get("deleted")?.value===true?1:0),comments:sum(i=>i.comments),
 links:sum(i=>i.links.length)}}var quote=value=>{const text=JSON.stringify(value);return text.length>80?`${text.slice(0,79)}\
-…`:text};function noteText(note){switch(note.kind){case"dangling-link":return`Line ${note.line}: ${quote(note.from)} h\
-as a link (${note.type}) to ${quote(note.to)}, which is not in the file.`;case"coerced":return`Line ${note.line}${note.count>
-1?` and ${note.count-1} more`:""}: the ${note.field} ${quote(note.from)} became ${quote(note.to)}; the source's value is\
- kept as a custom field.`;case"cycle":return`These tickets form a cycle of ${note.type}: ${note.ids.map(quote).join(", ")}\
-.`;case"time":case"link":return`Line ${note.line}: ${quote(note.id)} ${note.problem}.`}}var SKEW=60*60*1e3;var sourceLines=text=>text.
+\u2026`:text};function noteText(note){switch(note.kind){case"dangling-link":return`Line ${note.line}: ${quote(note.from)}\
+ has a link (${note.type}) to ${quote(note.to)}, which is not in the file.`;case"coerced":return`Line ${note.line}${note.
+count>1?` and ${note.count-1} more`:""}: the ${note.field} ${quote(note.from)} became ${quote(note.to)}; the source's va\
+lue is kept as a custom field.`;case"cycle":return`These tickets form a cycle of ${note.type}: ${note.ids.map(quote).join(
+", ")}.`;case"time":case"link":return`Line ${note.line}: ${quote(note.id)} ${note.problem}.`}}var SKEW=60*60*1e3;var sourceLines=text=>text.
 split("\n").map((source,i)=>({line:i+1,text:source}));async function importBeadsText(workspace,text,{namespace="",dryRun=false,
 restore=false}){const{store}=workspace;const config=await readConfig(store,await requireHead(store));const plan=importBeads(
 sourceLines(text),{namespace,config,latest:store.now()+SKEW});const{commit,extra}=await commitDocuments(store,async(snapshot,stamp)=>{

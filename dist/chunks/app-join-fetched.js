@@ -5,7 +5,7 @@ se.js");require("./query.js");require("./parse.js");require("./tickets.js");var{
 "./start.js");var{warmCache}=require("./shared-app-cache-change.js");require("./shared-app-cache-folder.js");require("./\
 shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache-en\
 code-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./shared\
--search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");async function waiting({
+-domain-duration.js");require("./shared-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");async function waiting({
 repo,store}){const config=await repo.config();const head=await repo.readRef(store.ref);if(head===void 0)return[];const found=[];
 for(const name of remoteNames(config)){const remote=remoteFor(config,name,store.ref,path=>path);const tip=await repo.readRef(
 remote.tracking);if(tip!==void 0&&tip!==head&&!await repo.isAncestor(tip,head))found.push(remote)}return found}async function joinOne(workspace,remote){

@@ -1,6 +1,6 @@
 var{app_from_cache__fromCache:fromCache}=require("./reading.js");var{store_resolution__shownIds:shownIds,domain_ticket__readTickets:readTickets,
 domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require("\
-./documents.js");require("./base.js");var{search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_pair_word__pairOf:pairOf,
+./base.js");require("./documents.js");var{search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_pair_word__pairOf:pairOf,
 search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt,search_cache_table__titleAt:titleAt}=require("./tickets.js");
 require("./start.js");var idsOf=tickets=>new Set(tickets.flatMap(({id,links})=>[id,...links.map(link=>link.to)]));var byFrom=(a,b)=>a.
 from===b.from?0:a.from<b.from?-1:1;function rowBacklinks(table,wanted){const flags=table.numbers("flags");const{starts,codes}=table.

@@ -1,5 +1,5 @@
 require("./reading.js");require("./conditions.js");require("./query.js");var{store_resolution__resolveTokens:resolveTokens,
-store_resolution__unresolved:unresolved}=require("./write.js");require("./documents.js");require("./base.js");require(".\
+store_resolution__unresolved:unresolved}=require("./write.js");require("./base.js");require("./documents.js");require(".\
 /parse.js");require("./tickets.js");require("./start.js");var{everything}=require("./shared-app-everything.js");var{renderMarkdown,
 sheetOf}=require("./shared-domain-markdown-render.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-search-cache-find-links.js");var{listAt}=require("./shared-app-list-ticke\

@@ -1,5 +1,5 @@
-require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
-"./documents.js");require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require(
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./base.js");var{
+domain_milestones__milestoneProgress:milestoneProgress}=require("./documents.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require(
 "./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");var{listAt}=require(
 "./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");
 require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");

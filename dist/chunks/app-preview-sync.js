@@ -1,5 +1,5 @@
 var{store_sync_join__checkTip:checkTip,store_sync_fetch__peekTip:peekTip}=require("./sync.js");require("./write.js");require(
-"./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{changedTickets,findingsOf}=require(
+"./base.js");require("./documents.js");require("./tickets.js");require("./start.js");var{changedTickets,findingsOf}=require(
 "./shared-app-sync-report.js");var{previewJoin}=require("./shared-domain-join-tree.js");require("./shared-store-suppress\
 ed-links.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixe\
 d-author.js");require("./shared-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-documen\

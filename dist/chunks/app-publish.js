@@ -1,5 +1,5 @@
 require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./reading.js");require("./cond\
-itions.js");require("./query.js");require("./documents.js");require("./base.js");require("./parse.js");require("./ticket\
+itions.js");require("./query.js");require("./base.js");require("./documents.js");require("./parse.js");require("./ticket\
 s.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{logAttempts,openSink}=require("./shared-e\
 vents-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,numberOf,
 putAside,stateOf,statePlace}=require("./shared-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require(

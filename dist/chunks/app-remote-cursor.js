@@ -1,12 +1,12 @@
 var{app_early_look__chosenRemotes:chosenRemotes,app_early_look__syncOptions:syncOptions}=require("./sync.js");var{git_objects__encodeCommit:encodeCommit,
-git_objects__newObject:newObject,git_objects__parseCommit:parseCommit}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");require("./base.js");
-var{pushRefused}=require("./shared-store-sync-errors.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var CURSORS="\
-refs/ticket-cursors/";var SUBJECT="Move the cursor of events";var isOid=value=>typeof value==="string"&&/^[0-9a-f]{40,64}$/.
-test(value);function tellingOf(value){if(!isObject(value))return null;const{to,by,until}=value;return isOid(to)&&typeof by===
-"string"&&typeof until==="number"?{to,by,until}:null}function parseTold(message){try{const value=JSON.parse(message.slice(
-message.indexOf("\n\n")+2));if(!isObject(value)||isArray(value)||!isOid(value["told"]))return void 0;return{told:value["\
-told"],telling:tellingOf(value["telling"])}}catch{return void 0}}function renderTold({told,telling}){return`${SUBJECT}
+git_objects__newObject:newObject,git_objects__parseCommit:parseCommit}=require("./write.js");require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");var{base_json__isArray:isArray,base_json__isObject:isObject}=require("./start.js");var{pushRefused}=require(
+"./shared-store-sync-errors.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var CURSORS="refs/ticket-cu\
+rsors/";var SUBJECT="Move the cursor of events";var isOid=value=>typeof value==="string"&&/^[0-9a-f]{40,64}$/.test(value);
+function tellingOf(value){if(!isObject(value))return null;const{to,by,until}=value;return isOid(to)&&typeof by==="string"&&
+typeof until==="number"?{to,by,until}:null}function parseTold(message){try{const value=JSON.parse(message.slice(message.
+indexOf("\n\n")+2));if(!isObject(value)||isArray(value)||!isOid(value["told"]))return void 0;return{told:value["told"],telling:tellingOf(
+value["telling"])}}catch{return void 0}}function renderTold({told,telling}){return`${SUBJECT}
 
 ${JSON.stringify({told,telling})}
 `}async function readCursor({repo},{address},name,patienceMs){const ref=`${CURSORS}${name}`;const outcome=await repo.fetch(

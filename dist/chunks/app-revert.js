@@ -1,18 +1,18 @@
 var{store_adopted_head__adoptedHead:adoptedHead,base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,
-store_attachment_files__attachmentFiles:attachmentFiles,store_resolution__shownIds:shownIds,store_plan_cycles__ACYCLIC:ACYCLIC,
-store_plan_cycles__readLinks:readLinks,workflow_graph__findPath:findPath,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
+store_attachment_files__attachmentFiles:attachmentFiles,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__readLinks:readLinks,
+workflow_graph__findPath:findPath,store_resolution__shownIds:shownIds,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
 store_write_tree__publish:publish,domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__commitIn:commitIn,
 domain_config_config__findFiles:findFiles,domain_config_config__oneLine:oneLine,domain_config_config__readCommits:readCommits,
 domain_config_config__readDocuments:readDocuments,domain_config_config__renderMessage:renderMessage,domain_config_config__snapshotAt:snapshotAt,
-domain_config_config__subjectOf:subjectOf,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_document__cellKey:cellKey,
-domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,domain_document__isRedactedText:isRedactedText,
-domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
-"./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require("./tickets.js");var{
-base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError}=require("./start.js");var{deletedKey,stampChanges,
-valueChanges}=require("./shared-domain-changes.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require(
-"./shared-app-view.js");var{commitOrDeepen}=require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");
-require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-\
-trees.js");var{documentKey,readPairs,tryReadBlobs}=require("./shared-store-document-pairs.js");function lostIn(document,{
+domain_config_config__subjectOf:subjectOf,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_stamp__laterStamp:laterStamp,
+domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,
+domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,domain_document__isRedactedText:isRedactedText,
+domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require(
+"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError}=require("./start.js");
+var{deletedKey,stampChanges,valueChanges}=require("./shared-domain-changes.js");var{findCommit}=require("./shared-app-fi\
+nd-commit.js");var{viewHead}=require("./shared-app-view.js");var{commitOrDeepen}=require("./shared-store-adopt-commit.js");
+require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require(
+"./shared-store-diff-trees.js");var{documentKey,readPairs,tryReadBlobs}=require("./shared-store-document-pairs.js");function lostIn(document,{
 place,cells},commit){return cells.flatMap(cell=>{const other=document.cells.get(cell.key);if(other===void 0||other.stamp>=
 cell.stamp)return[];if(cell.stampBefore!==void 0&&other.stamp<=cell.stampBefore)return[];if(equalJson(other.value,cell.before))
 return[];const{field,element}=cell;return[{name:place.name,field,element,value:other.value,commit}]})}async function lostValues(store,since,taken){

@@ -1,6 +1,6 @@
 var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy}=require("./search.js");require("./reading.j\
 s");require("./conditions.js");require("./query.js");var{domain_ticket__readTickets:readTickets}=require("./write.js");require(
-"./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{memoryText}=require(
+"./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{memoryText}=require(
 "./shared-search-text-memory-text.js");var{readyAt,snapshotTest,unreadIds,withShownIds}=require("./shared-app-list-ticke\
 ts.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require(
 "./shared-search-text-build-segment.js");require("./shared-search-sort-keys.js");require("./shared-search-cache-encode-s\

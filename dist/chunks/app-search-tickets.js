@@ -82,35 +82,35 @@ end-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)
 start}function atGap(text,wanted,towards){const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=
 0)return 0;if(at>=text.length)return text.length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(
 text,wanted)}var wholeFrom=(text,at)=>(text.charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g,
-" ");var begun=(line,more)=>line===""||line==="…"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){
-const highlights=[];let line=from>0?"…":"";let at=from;for(const[start,end]of ranges){if(start>=to||end<=at)continue;line=
-begun(line,onLine(text.slice(at,start)));const stop=Math.min(end,to);const shown=onLine(text.slice(start,stop));highlights.
+" ");var begun=(line,more)=>line===""||line==="\u2026"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){
+const highlights=[];let line=from>0?"\u2026":"";let at=from;for(const[start,end]of ranges){if(start>=to||end<=at)continue;
+line=begun(line,onLine(text.slice(at,start)));const stop=Math.min(end,to);const shown=onLine(text.slice(start,stop));highlights.
 push([line.length,line.length+shown.length]);line+=shown;at=stop}line=begun(line,onLine(text.slice(at,to))).trimEnd();return{
-text:line+(to<text.length?"…":""),highlights}}function united(places){const ranges=[];for(const{start,end}of places){const last=ranges.
-at(-1);if(last!==void 0&&start<=last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}function snippetOf(whole,{
-sought,length,take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(take(text),sought);if(places.
-length===0)return void 0;const start=bestStart(places,length,sought.length);const wanted=Math.min(start-Math.floor(length*
-BEFORE),text.length-length);const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.min(text.length,from+
-length);const gap=atGap(text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],united(places))}function textMatcher(sought,length){
-const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(
-text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}function flagged(flags,out){const marks=new Uint32Array(
-Math.ceil(flags.length/4));const hidden=new Uint8Array(marks.buffer,0,flags.length);hidden.set(flags);const four=Math.imul(
-out,16843009);for(let at=0;at<marks.length;at++)marks[at]=marks[at]&four;return hidden}function hideClosed(table,hidden){
-const status=table.numbers("status");const closed=table.words("status").map(word=>categoryOf(table.config,word)==="close\
-d");const byCode=Uint8Array.from([false,...closed],Number);for(let row=0;row<hidden.length;row++)if(byCode[status[row]]===
-1)hidden[row]=1}function hiddenRows(table,scope,verdicts){const out=scope.deleted?FLAG.purged:FLAG.deleted|FLAG.purged;const hidden=flagged(
-table.numbers("flags"),out);if(!scope.closed)hideClosed(table,hidden);const unsure=new Set;for(let row=0;verdicts!==void 0&&
-row<hidden.length;row++){if(verdicts[row]===NO)hidden[row]=1;else if(verdicts[row]===OPEN&&hidden[row]===0)unsure.add(row)}
-return{hidden,unsure}}async function sorted(cached,rows,sort){const{table}=cached;const wanted=new Set(rows);const listed=Array.
-from(table.numbers("order")).filter(row=>wanted.has(row));if(sort.length===0)return listed;const{sortRows}=await Promise.
-resolve().then(()=>require("./search-sort-rows.js"));return sortRows(table,listed,sort)??(await Promise.resolve().then(()=>require(
-"./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}var tieOf=table=>tieBy(row=>table.numbers("updated")[row]??
-0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){const{table,folder}=cached;const ready=await readyFor(
-workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===void 0?void 0:await tableTest(workspace,
-table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={store:workspace.store,folder,
-table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===void 0||unsure.size===0?
-void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(cached,
-rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
+text:line+(to<text.length?"\u2026":""),highlights}}function united(places){const ranges=[];for(const{start,end}of places){
+const last=ranges.at(-1);if(last!==void 0&&start<=last[1])last[1]=Math.max(last[1],end);else ranges.push([start,end])}return ranges}
+function snippetOf(whole,{sought,length,take}){const text=normalText(whole.slice(0,LONGEST_TEXT));const places=placesIn(
+take(text),sought);if(places.length===0)return void 0;const start=bestStart(places,length,sought.length);const wanted=Math.
+min(start-Math.floor(length*BEFORE),text.length-length);const from=Math.min(start,atGap(text,Math.max(0,wanted),1));const end=Math.
+min(text.length,from+length);const gap=atGap(text,end,-1);return onOneLine(text,[from,gap>start?gap:wholeFrom(text,end)],
+united(places))}function textMatcher(sought,length){const wanted={sought,length,take:wordTaker(sought)};return ticket=>ticketTexts(
+ticket).flatMap(({kind,comment,text})=>{const snippet=snippetOf(text,wanted);return snippet===void 0?[]:[{kind,comment,...snippet}]})}
+function flagged(flags,out){const marks=new Uint32Array(Math.ceil(flags.length/4));const hidden=new Uint8Array(marks.buffer,
+0,flags.length);hidden.set(flags);const four=Math.imul(out,16843009);for(let at=0;at<marks.length;at++)marks[at]=marks[at]&
+four;return hidden}function hideClosed(table,hidden){const status=table.numbers("status");const closed=table.words("stat\
+us").map(word=>categoryOf(table.config,word)==="closed");const byCode=Uint8Array.from([false,...closed],Number);for(let row=0;row<
+hidden.length;row++)if(byCode[status[row]]===1)hidden[row]=1}function hiddenRows(table,scope,verdicts){const out=scope.deleted?
+FLAG.purged:FLAG.deleted|FLAG.purged;const hidden=flagged(table.numbers("flags"),out);if(!scope.closed)hideClosed(table,
+hidden);const unsure=new Set;for(let row=0;verdicts!==void 0&&row<hidden.length;row++){if(verdicts[row]===NO)hidden[row]=
+1;else if(verdicts[row]===OPEN&&hidden[row]===0)unsure.add(row)}return{hidden,unsure}}async function sorted(cached,rows,sort){
+const{table}=cached;const wanted=new Set(rows);const listed=Array.from(table.numbers("order")).filter(row=>wanted.has(row));
+if(sort.length===0)return listed;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
+table,listed,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,listed,sort)}
+var tieOf=table=>tieBy(row=>table.numbers("updated")[row]??0,row=>idAt(table,row));async function cachedSource(workspace,cached,query){
+const{table,folder}=cached;const ready=await readyFor(workspace,table,query);const{texts,rest}=splitQuery(ready.where);const test=rest===
+void 0?void 0:await tableTest(workspace,table,rest);const{hidden,unsure}=hiddenRows(table,ready.scope,test?.verdicts);const place={
+store:workspace.store,folder,table};return{...{ready,texts,hidden},listing:{commit:table.commit,problems:[]},undecided:test===
+void 0||unsure.size===0?void 0:{rows:unsure,decide:test.decide},withIndex:use=>withText(place,use),tie:tieOf(table),tickets:rows=>ticketsOf(
+cached,rows),sorted:(rows,sort)=>sorted(cached,rows,sort)}}var[LIMIT,SNIPPET]=[20,160];async function searchTickets(workspace,query,options){
 const{snippet=SNIPPET,...filters}=options;const asked={all:true,...filters,query};const{limit}=options;const cached=await fromCache(
 workspace,await currentHead(workspace),async place=>searchIn(await cachedSource(workspace,place,asked),limit,snippet));if(cached!==
 void 0)return cached;const{readSource}=await Promise.resolve().then(()=>require("./app-search-read.js"));return searchIn(

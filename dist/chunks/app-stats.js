@@ -1,5 +1,5 @@
-require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./documents.js");
-require("./base.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");require(
+require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./base.js");require(
+"./documents.js");require("./parse.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");require(
 "./start.js");var{checkGroup,groupTickets}=require("./shared-app-group-tickets.js");require("./shared-app-group-values.j\
 s");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");var{viewHead}=require(
 "./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./s\

@@ -1,5 +1,5 @@
 require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
-require("./documents.js");require("./base.js");require("./parse.js");require("./tickets.js");require("./start.js");var{addSubscriber,
+require("./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{addSubscriber,
 pauseSubscriber,removeSubscriber,resumeSubscriber,subscriber,subscribers}=require("./shared-app-check-subscriber.js");require(
 "./shared-app-subscriber-room.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require(".\
 /shared-events-event-types.js");require("./shared-events-subscribers-notices.js");require("./shared-events-subscribers-s\

@@ -1,7 +1,7 @@
 var{domain_config_config__isDocumentName:isDocumentName}=require("./write.js");var{search_parse_query__parseQuery:parseQuery}=require(
 "./parse.js");var{search_query_error__badQuery:badQuery,search_query__leavesOf:leavesOf}=require("./query.js");var{domain_apply_values__checkTitle:checkTitle}=require(
 "./documents.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");require("./base.js");require(
-"./tickets.js");var{base_json__isArray:isArray,base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
+"./tickets.js");var{base_similar__closest:closest,base_json__isArray:isArray,base_errors__TicketError:TicketError}=require(
 "./start.js");var{namedDocuments}=require("./shared-app-named-documents.js");var{checkGroup}=require("./shared-app-group\
 -tickets.js");require("./shared-app-group-values.js");var{changeDocument}=require("./shared-app-change-document.js");require(
 "./shared-store-documents-batch.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("\
@@ -16,11 +16,11 @@ leaf.field,match);if(fault!==void 0)throw badQuery(text,places.get(match)??0,fau
 const{commit,documents,problems}=await namedDocuments(workspace,"view");return{commit,views:documents.map(({name,json})=>viewOf(
 name,json)),problems}}function noView(name,known){const near=closest(name,known);const meant=near===void 0?"":`Did you m\
 ean ${near}? `;return new TicketError("VIEW_NOT_FOUND","notFound",`There is no view ${JSON.stringify(name)}.`,{data:{name,
-known},hint:known.length===0?"To save one: git ticket view save NAME QUERY…":`${meant}Known: ${known.join(", ")}.`})}async function view(workspace,name){
-const all=(await views(workspace)).views;const found=all.find(v=>v.name===name);if(found!==void 0)return found;throw noView(
-name,all.map(v=>v.name))}function checkViewName(name){if(isDocumentName(name))return;throw new TicketError("BAD_VIEW_NAM\
-E","usage",`${JSON.stringify(name)} can't be the name of a view.`,{data:{name},hint:"Names have 1 to 64 of a-z, 0-9 and \
--, and begin and end without -."})}var EMPTY={title:null,query:"",sort:[],columns:[],by:null};async function saveView(workspace,name,given,dryRun=false){
+known},hint:known.length===0?"To save one: git ticket view save NAME QUERY\u2026":`${meant}Known: ${known.join(", ")}.`})}
+async function view(workspace,name){const all=(await views(workspace)).views;const found=all.find(v=>v.name===name);if(found!==
+void 0)return found;throw noView(name,all.map(v=>v.name))}function checkViewName(name){if(isDocumentName(name))return;throw new TicketError(
+"BAD_VIEW_NAME","usage",`${JSON.stringify(name)} can't be the name of a view.`,{data:{name},hint:"Names have 1 to 64 of \
+a-z, 0-9 and -, and begin and end without -."})}var EMPTY={title:null,query:"",sort:[],columns:[],by:null};async function saveView(workspace,name,given,dryRun=false){
 checkViewName(name);const view2={...EMPTY,...given};checkQuery(view2.query);ticketOrder(view2.sort,(await viewHead(workspace)).
 config);if(view2.by!==null)checkGroup(view2.by);const title=view2.title===null?null:checkTitle(view2.title);const{commit,
 changed,extra}=await changeDocument(workspace,{kind:"view",name,subject:()=>`Save view ${name}`,dryRun},({draft,exists})=>{

@@ -32,8 +32,8 @@ width)/BLOCK_WIDTH))}if(width+widthExtra>LIMIT){truncationEnabled=true;break out
 unmatchedEnd=index;index=indexPrev=BLOCK_RE.lastIndex;continue outer}}index+=1}return{width:truncationEnabled?truncationLimit:
 width,index:truncationEnabled?truncationIndex:length,truncated:truncationEnabled,ellipsed:truncationEnabled&&LIMIT>=ELLIPSIS_WIDTH}};
 var dist_default=getStringTruncatedWidth;var NO_TRUNCATION2={limit:Infinity,ellipsis:"",ellipsisWidth:0};var fastStringWidth=(input,options={})=>{
-return dist_default(input,NO_TRUNCATION2,options).width};var dist_default2=fastStringWidth;var ESC="\x1B";var CSI="";var END_CODE=39;
-var ANSI_ESCAPE_BELL="\x07";var ANSI_CSI="[";var ANSI_OSC="]";var ANSI_SGR_TERMINATOR="m";var ANSI_ESCAPE_LINK=`${ANSI_OSC}\
+return dist_default(input,NO_TRUNCATION2,options).width};var dist_default2=fastStringWidth;var ESC="\x1B";var CSI="\x9B";
+var END_CODE=39;var ANSI_ESCAPE_BELL="\x07";var ANSI_CSI="[";var ANSI_OSC="]";var ANSI_SGR_TERMINATOR="m";var ANSI_ESCAPE_LINK=`${ANSI_OSC}\
 8;;`;var GROUP_REGEX=new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`,"y");
 var getClosingCode=openingCode=>{if(openingCode>=30&&openingCode<=37)return 39;if(openingCode>=90&&openingCode<=97)return 39;
 if(openingCode>=40&&openingCode<=47)return 49;if(openingCode>=100&&openingCode<=107)return 49;if(openingCode===1||openingCode===
@@ -145,8 +145,8 @@ options=e.options;const o=this.options.findIndex(({value:s})=>s===e.initialValue
 disabled?findCursor(t2,1,this.options):t2,this.changeValue(),this.on("cursor",s=>{switch(s){case"left":case"up":this.cursor=
 findCursor(this.cursor,-1,this.options);break;case"down":case"right":this.cursor=findCursor(this.cursor,1,this.options);
 break}this.changeValue()})}};var n2=class extends C$1{get userInputWithCursor(){if(this.state==="submit")return this.userInput;
-const t2=this.userInput;if(this.cursor>=t2.length)return`${this.userInput}█`;const r2=t2.slice(0,this.cursor),s=t2.slice(
-this.cursor,this.cursor+1),e=t2.slice(this.cursor+1);return`${r2}${styleText("inverse",s)}${e}`}get cursor(){return this.
+const t2=this.userInput;if(this.cursor>=t2.length)return`${this.userInput}\u2588`;const r2=t2.slice(0,this.cursor),s=t2.
+slice(this.cursor,this.cursor+1),e=t2.slice(this.cursor+1);return`${r2}${styleText("inverse",s)}${e}`}get cursor(){return this.
 _cursor}constructor(t2){super({...t2,initialUserInput:t2.initialUserInput??t2.initialValue}),this.on("userInput",r2=>{this.
 _setValue(r2)}),this.on("finalize",()=>{this.value||(this.value=t2.defaultValue),this.value===void 0&&(this.value="")})}};
 var{styleText:styleText2,stripVTControlCharacters}=require("node:util");var process$1=require("node:process");function isUnicodeSupported(){
@@ -154,20 +154,21 @@ if(process$1.platform!=="win32"){return process$1.env.TERM!=="linux"}return Bool
 env.WT_SESSION)||Boolean(process$1.env.TERMINUS_SUBLIME)||process$1.env.ConEmuTask==="{cmd::Cmder}"||process$1.env.TERM_PROGRAM===
 "Terminus-Sublime"||process$1.env.TERM_PROGRAM==="vscode"||process$1.env.TERM==="xterm-256color"||process$1.env.TERM==="\
 alacritty"||process$1.env.TERMINAL_EMULATOR==="JetBrains-JediTerm"}var unicode=isUnicodeSupported();var unicodeOr=(e,o)=>unicode?
-e:o;var S_STEP_ACTIVE=unicodeOr("◆","*");var S_STEP_CANCEL=unicodeOr("■","x");var S_STEP_ERROR=unicodeOr("▲","x");
-var S_STEP_SUBMIT=unicodeOr("◇","o");var S_BAR_START=unicodeOr("┌","T");var S_BAR=unicodeOr("│","|");var S_BAR_END=unicodeOr(
-"└","—");var S_BAR_START_RIGHT=unicodeOr("┐","T");var S_BAR_END_RIGHT=unicodeOr("┘","—");var S_RADIO_ACTIVE=unicodeOr(
-"●",">");var S_RADIO_INACTIVE=unicodeOr("○"," ");var S_CHECKBOX_ACTIVE=unicodeOr("◻","[•]");var S_CHECKBOX_SELECTED=unicodeOr(
-"◼","[+]");var S_CHECKBOX_INACTIVE=unicodeOr("◻","[ ]");var S_PASSWORD_MASK=unicodeOr("▪","•");var S_BAR_H=unicodeOr(
-"─","-");var S_CORNER_TOP_RIGHT=unicodeOr("╮","+");var S_CONNECT_LEFT=unicodeOr("├","+");var S_CORNER_BOTTOM_RIGHT=unicodeOr(
-"╯","+");var S_CORNER_BOTTOM_LEFT=unicodeOr("╰","+");var S_CORNER_TOP_LEFT=unicodeOr("╭","+");var S_INFO=unicodeOr(
-"●","•");var S_SUCCESS=unicodeOr("◆","*");var S_WARN=unicodeOr("▲","!");var S_ERROR=unicodeOr("■","x");var symbol=e=>{
-switch(e){case"initial":case"active":return styleText2("cyan",S_STEP_ACTIVE);case"cancel":return styleText2("red",S_STEP_CANCEL);case"\
-error":return styleText2("yellow",S_STEP_ERROR);case"submit":return styleText2("green",S_STEP_SUBMIT);case"validating":return styleText2(
+e:o;var S_STEP_ACTIVE=unicodeOr("\u25C6","*");var S_STEP_CANCEL=unicodeOr("\u25A0","x");var S_STEP_ERROR=unicodeOr("\u25B2",
+"x");var S_STEP_SUBMIT=unicodeOr("\u25C7","o");var S_BAR_START=unicodeOr("\u250C","T");var S_BAR=unicodeOr("\u2502","|");
+var S_BAR_END=unicodeOr("\u2514","\u2014");var S_BAR_START_RIGHT=unicodeOr("\u2510","T");var S_BAR_END_RIGHT=unicodeOr("\
+\u2518","\u2014");var S_RADIO_ACTIVE=unicodeOr("\u25CF",">");var S_RADIO_INACTIVE=unicodeOr("\u25CB"," ");var S_CHECKBOX_ACTIVE=unicodeOr(
+"\u25FB","[\u2022]");var S_CHECKBOX_SELECTED=unicodeOr("\u25FC","[+]");var S_CHECKBOX_INACTIVE=unicodeOr("\u25FB","[ ]");
+var S_PASSWORD_MASK=unicodeOr("\u25AA","\u2022");var S_BAR_H=unicodeOr("\u2500","-");var S_CORNER_TOP_RIGHT=unicodeOr("\u256E",
+"+");var S_CONNECT_LEFT=unicodeOr("\u251C","+");var S_CORNER_BOTTOM_RIGHT=unicodeOr("\u256F","+");var S_CORNER_BOTTOM_LEFT=unicodeOr(
+"\u2570","+");var S_CORNER_TOP_LEFT=unicodeOr("\u256D","+");var S_INFO=unicodeOr("\u25CF","\u2022");var S_SUCCESS=unicodeOr(
+"\u25C6","*");var S_WARN=unicodeOr("\u25B2","!");var S_ERROR=unicodeOr("\u25A0","x");var symbol=e=>{switch(e){case"initi\
+al":case"active":return styleText2("cyan",S_STEP_ACTIVE);case"cancel":return styleText2("red",S_STEP_CANCEL);case"error":
+return styleText2("yellow",S_STEP_ERROR);case"submit":return styleText2("green",S_STEP_SUBMIT);case"validating":return styleText2(
 "dim",S_STEP_ACTIVE)}};var symbolBar=e=>{switch(e){case"initial":case"active":return styleText2("cyan",S_BAR);case"cance\
 l":return styleText2("red",S_BAR);case"error":return styleText2("yellow",S_BAR);case"submit":return styleText2("green",S_BAR)}};
 function formatInstructionFooter(e,o,r2){const s=r2?`${styleText2("cyan",S_BAR)}  `:"",n3=wrapTextWithPrefix(e,o.join(" \
-• "),s).split(`
+\u2022 "),s).split(`
 `);return r2&&n3.push(styleText2("cyan",S_BAR_END)),n3}var E$1=(l,e,w,p,b,C2=false)=>{let r2=e,O=0;if(C2)for(let i2=p-1;i2>=
 w;i2--){const m=l[i2];if(m&&(r2-=m.length),O++,r2<=b)break}else for(let i2=w;i2<p;i2++){const m=l[i2];if(m&&(r2-=m.length),
 O++,r2<=b)break}return{lineCount:r2,removals:O}};var limitOptions=({cursor:l,options:e,style:w,output:p=process.stdout,maxItems:b=Number.
@@ -180,9 +181,10 @@ split(`
 1,s.length,u3,true);d?({lineCount:o,removals:t2}=L(),o>u3&&(c3||(u3-=1),{lineCount:o,removals:n3}=y())):(c3||(u3-=1),{lineCount:o,
 removals:n3}=y(),o>u3&&(u3-=1,{lineCount:o,removals:t2}=L())),t2>0&&(d=true,s.splice(0,t2)),n3>0&&(c3=true,s.splice(s.length-
 n3,n3))}const x=[];d&&x.push(M);for(const t2 of s)for(const n3 of t2)x.push(n3);return c3&&x.push(M),x};var MULTISELECT_INSTRUCTIONS=[
-`${styleText2("dim","↑/↓")} to navigate`,`${styleText2("dim","Space:")} select`,`${styleText2("dim","Enter:")} confi\
-rm`];var u2={light:unicodeOr("─","-"),heavy:unicodeOr("━","="),block:unicodeOr("█","#")};var SELECT_INSTRUCTIONS=[
-`${styleText2("dim","↑/↓")} to navigate`,`${styleText2("dim","Enter:")} confirm`];var c2=(t2,o)=>t2.includes(`
+`${styleText2("dim","\u2191/\u2193")} to navigate`,`${styleText2("dim","Space:")} select`,`${styleText2("dim","Enter:")}\
+ confirm`];var u2={light:unicodeOr("\u2500","-"),heavy:unicodeOr("\u2501","="),block:unicodeOr("\u2588","#")};var SELECT_INSTRUCTIONS=[
+`${styleText2("dim","\u2191/\u2193")} to navigate`,`${styleText2("dim","Enter:")} confirm`];var c2=(t2,o)=>t2.includes(`\
+
 `)?t2.split(`
 `).map(d=>o(d)).join(`
 `):o(t2);var select=t2=>{const o=(n3,m)=>{if(n3===void 0)return"";const s=n3.label??String(n3.value);switch(m){case"disa\

@@ -7,13 +7,13 @@ out(`${jsonLine(value)}
 ms})=>`done after ${seconds(ms??0)}`,failed:({why})=>`failed: ${why?.split("\n")[0]??""}`,retry:({why,attempt})=>`try ${attempt}\
  failed: ${why?.split("\n")[0]??""}`,lost:()=>"lost: somebody else has it",released:()=>"given back"};function finishedLine(event){
 const words=SAID[event.type]?.(event);if(words===void 0)return void 0;return`${escapeLine(event.shown??"")} ${escapeLine(
-event.title??"")}: ${escapeLine(words)}`}async function poolScreen(io,now){const width=await widthFor(["😀"]);const{columns}=io;
-const cut=line=>columns===void 0?line:shorten(line,columns-1,width);const states=new Map;let drawn=0;const stateLine=([worker,
-{event,since}])=>{const age=`${Math.floor((now()-since)/1e3)} s`;const busy=event.type==="started"||event.type==="resume\
-d";const what=busy?`${age.padStart(6)}  ${event.shown??""} ${escapeLine(event.title??"")}${event.attempt>1?` (try ${event.
-attempt})`:""}`:"        waiting";return`${escapeLine(worker)}  ${what}`};const draw=above=>{const up=drawn===0?"":`\x1B[${drawn}\
-A\r\x1B[J`;const lines=[...states].map(stateLine);drawn=lines.length;const shown=[above.trimEnd(),...lines].filter((line,i)=>i>
-0||line!=="");io.out(`${up}${shown.map(line=>`${cut(line)}
+event.title??"")}: ${escapeLine(words)}`}async function poolScreen(io,now){const width=await widthFor(["\u{1F600}"]);const{
+columns}=io;const cut=line=>columns===void 0?line:shorten(line,columns-1,width);const states=new Map;let drawn=0;const stateLine=([
+worker,{event,since}])=>{const age=`${Math.floor((now()-since)/1e3)} s`;const busy=event.type==="started"||event.type===
+"resumed";const what=busy?`${age.padStart(6)}  ${event.shown??""} ${escapeLine(event.title??"")}${event.attempt>1?` (try\
+ ${event.attempt})`:""}`:"        waiting";return`${escapeLine(worker)}  ${what}`};const draw=above=>{const up=drawn===0?
+"":`\x1B[${drawn}A\r\x1B[J`;const lines=[...states].map(stateLine);drawn=lines.length;const shown=[above.trimEnd(),...lines].
+filter((line,i)=>i>0||line!=="");io.out(`${up}${shown.map(line=>`${cut(line)}
 `).join("")}`)};const timer=setInterval(()=>draw(""),1e3);timer.unref();return{tell:event=>{states.set(event.worker,{event,
 since:now()});draw(finishedLine(event)??"")},note:text=>draw(text),end:()=>{clearInterval(timer);states.clear();draw("")},
 summary:summary=>io.out(`${summaryLine(summary)}

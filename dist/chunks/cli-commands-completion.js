@@ -1,4 +1,4 @@
-var{cli_usage_errors__wrongOperands:wrongOperands,cli_render_json__jsonDocument:jsonDocument,base_similar__closest:closest,
+var{cli_usage_errors__wrongOperands:wrongOperands,base_similar__closest:closest,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT}=require("./start.js");var SCRIPTS=new Map([["bash",async()=>(await Promise.resolve().then(()=>require(
 "./cli-completion-bash.js"))).BASH],["zsh",async()=>(await Promise.resolve().then(()=>require("./cli-completion-zsh.js"))).
 ZSH],["fish",async()=>(await Promise.resolve().then(()=>require("./cli-completion-fish.js"))).FISH]]);var run=async(call,{

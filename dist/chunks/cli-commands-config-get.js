@@ -1,4 +1,4 @@
-var{cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,base_json__isObject:isObject,base_similar__closest:closest,
+var{cli_render_escape__escapeText:escapeText,base_similar__closest:closest,cli_render_json__jsonDocument:jsonDocument,base_json__isObject:isObject,
 base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./start.js");require("./documents.js");var{configValue,
 flatConfig,parseConfigKey}=require("./shared-domain-config-keys.js");function notSet(key,known){const near=closest(key,known);
 return new TicketError("SETTING_NOT_SET","notFound",`The setting ${key} is not set.`,{data:{key},hint:`${near===void 0?"":

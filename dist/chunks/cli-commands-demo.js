@@ -41,15 +41,15 @@ ploy","$order"],labels:["ops"],estimate:6}];var LAUNCH=[{ref:"$launch",title:"La
 027-03-15",labels:["launch"],milestone:"1.0"},{ref:"$terms",title:"Terms, imprint and privacy notice",type:"task",parent:"\
 $launch",priority:"high",labels:["legal"],milestone:"1.0"},{title:"Pages pass the accessibility check",type:"story",parent:"\
 $launch",dependsOn:["$product-page","$cart-page","$address"],assignees:[BOB],labels:["ui","a11y"],points:8,milestone:"1.\
-0"},{title:"Texts in Czech and German",type:"task",parent:"$launch",labels:["i18n"],milestone:"1.0",body:"Příliš žluťouč\
-ký kůň, Größenänderung: all accents must survive."},{title:"Ask ten people to buy something",type:"task",parent:"$\
-launch",dependsOn:["$order"],assignees:[ADA],labels:["research"],milestone:"1.0"},{title:"Move the domain",type:"chore",
-parent:"$launch",dependsOn:["$deploy","$terms"],labels:["ops"],milestone:"1.0"},{title:"Write the announcement",type:"ta\
-sk",parent:"$launch",priority:"low",labels:["mail"],milestone:"1.0"},{title:"Newsletter for people who waited",type:"sto\
-ry",parent:"$launch",priority:"low",labels:["mail"],points:2,milestone:"1.1"}];var CATALOGUE=[{ref:"$catalogue",title:"C\
-atalogue: people find what they came for",type:"epic",priority:"high",labels:["catalogue"]},{ref:"$schema",title:"Settle\
- the product schema",type:"story",parent:"$catalogue",assignees:[ADA],labels:["catalogue","api"],points:3,criteria:["siz\
-es and colours are variants","prices carry a currency"]},{ref:"$catalogue-api",title:"Serve products by category",type:"\
+0"},{title:"Texts in Czech and German",type:"task",parent:"$launch",labels:["i18n"],milestone:"1.0",body:"P\u0159\xEDli\u0161 \u017Elu\u0165ou\u010D\
+k\xFD k\u016F\u0148, Gr\xF6\xDFen\xE4nderung: all accents must survive."},{title:"Ask ten people to buy something",type:"\
+task",parent:"$launch",dependsOn:["$order"],assignees:[ADA],labels:["research"],milestone:"1.0"},{title:"Move the domain",
+type:"chore",parent:"$launch",dependsOn:["$deploy","$terms"],labels:["ops"],milestone:"1.0"},{title:"Write the announcem\
+ent",type:"task",parent:"$launch",priority:"low",labels:["mail"],milestone:"1.0"},{title:"Newsletter for people who wait\
+ed",type:"story",parent:"$launch",priority:"low",labels:["mail"],points:2,milestone:"1.1"}];var CATALOGUE=[{ref:"$catalo\
+gue",title:"Catalogue: people find what they came for",type:"epic",priority:"high",labels:["catalogue"]},{ref:"$schema",
+title:"Settle the product schema",type:"story",parent:"$catalogue",assignees:[ADA],labels:["catalogue","api"],points:3,criteria:[
+"sizes and colours are variants","prices carry a currency"]},{ref:"$catalogue-api",title:"Serve products by category",type:"\
 feature",parent:"$catalogue",dependsOn:["$schema"],assignees:[ADA],labels:["api"],estimate:12},{ref:"$search",title:"Sea\
 rch by name and by size",type:"feature",parent:"$catalogue",dependsOn:["$catalogue-api"],labels:["api","search"],estimate:16},
 {ref:"$product-page",title:"Product page with pictures",type:"feature",parent:"$catalogue",dependsOn:["$catalogue-api"],

@@ -6,7 +6,7 @@ problem,command},look){const way=command===null?"":`${" ".repeat(SEVERITY+CHECK+
 ${way}`}var MOST_LINES=10;var WORST=["error","warning","note","ok"];var worstFirst=(a,b)=>WORST.indexOf(a.severity)-WORST.
 indexOf(b.severity);function linesOf(checkups,look){const checks=[...new Set(checkups.map(c=>c.check))];return checks.map(
 check=>{const own=checkups.filter(c=>c.check===check).sort(worstFirst);const more=own.length-MOST_LINES;const rest=more>
-0?`${" ".repeat(SEVERITY+CHECK+2)}… and ${more} more; --json has them all
+0?`${" ".repeat(SEVERITY+CHECK+2)}\u2026 and ${more} more; --json has them all
 `:"";return own.slice(0,MOST_LINES).map(c=>lineOf(c,look)).join("")+rest}).join("")}var counted=(count,what)=>`${count} ${what}${count===
 1?"":"s"}`;var run=async(call,{io,json,tickets})=>{const{checkups}=await(await tickets()).doctor({fix:call.flag("fix")});
 const[errors=0,warnings=0]=["error","warning"].map(severity=>checkups.filter(c=>c.severity===severity).length);if(json)io.

@@ -7,14 +7,14 @@ var GatheredLines=class{#out;#most;#text="";constructor(out,most){this.#out=out;
 var WIDTH="ticket.lease-expired".length;var members=(added,removed)=>[...added.map(one=>`+${one}`),...removed.map(one=>`\
 -${one}`)].map(escapeLine).join(" ");var counted=count=>count===0?"":` (${count} ticket${count===1?"":"s"})`;var changes=({
 changes:list})=>list.map(changeText).join(", ");function moved({from,to,resolution}){const how=resolution===null||resolution===
-to?"":` (${resolution})`;return escapeLine(`${from} → ${to}${how}`)}var sets=({added,removed})=>members(added,removed);
+to?"":` (${resolution})`;return escapeLine(`${from} \u2192 ${to}${how}`)}var sets=({added,removed})=>members(added,removed);
 var claim=({claim:{by,expires}},{when})=>`${escapeLine(by)} until ${escapeLine(when(expires))}`;var whole=({subject,tickets})=>`${escapeLine(
 subject)}${counted(tickets)}`;var WORDS={"ticket.updated":changes,"ticket.moved":moved,"ticket.closed":moved,"ticket.reo\
 pened":moved,"ticket.assigned":sets,"ticket.labelled":sets,"ticket.linked":({added,removed},{shown})=>{const texts=[added,
 removed].map(list=>list.map(({type,to})=>`${type} ${shown(to)}`));return members(texts[0]??[],texts[1]??[])},"ticket.com\
-mented":({change,comment})=>{const text=comment.body===void 0?"":`: ${comment.body.replaceAll("\n","⏎")}`;return`comme\
-nt ${change}${escapeShort(text)}`},"ticket.claimed":claim,"ticket.released":claim,"ticket.lease-expired":claim,"ticket.d\
-eleted":({purged})=>purged?"for ever":"","batch.applied":whole,"batch.reverted":whole,"sync.joined":({parents,tickets})=>`${parents.
+mented":({change,comment})=>{const text=comment.body===void 0?"":`: ${comment.body.replaceAll("\n","\u23CE")}`;return`co\
+mment ${change}${escapeShort(text)}`},"ticket.claimed":claim,"ticket.released":claim,"ticket.lease-expired":claim,"ticke\
+t.deleted":({purged})=>purged?"for ever":"","batch.applied":whole,"batch.reverted":whole,"sync.joined":({parents,tickets})=>`${parents.
 map(oid=>oid.slice(0,12)).join(" and ")}${counted(tickets)}`,"log.reset":({lost,head})=>`${lost.map(oid=>oid.slice(0,12)).
 join(", ")} left the history; it goes on at ${head.slice(0,12)}`};function wordsOf(event,look){const words=WORDS[event.type];
 const text=words?.(event.data,look)??"";if(!("ticket"in event.data))return text;const{id,title}=event.data.ticket;const about=`${look.

@@ -1,4 +1,4 @@
-var{cli_render_counted__counted:counted}=require("./commands.js");var{cli_render_json__jsonDocument:jsonDocument,base_runtime__programOf:programOf,
+var{cli_render_counted__counted:counted}=require("./commands.js");var{base_runtime__programOf:programOf,cli_render_json__jsonDocument:jsonDocument,
 base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./start.js");var{hooksOf,manualLines,stepLines,stepTexts}=require(
 "./shared-cli-hook-words.js");require("./shared-app-hooks-hook-names.js");function optionsOf(call){const hooks=hooksOf(call);
 return{...hooks===void 0?{}:{hooks},server:call.flag("server"),config:call.flag("config"),program:programOf(process)}}var touches=({

@@ -1,5 +1,5 @@
-var{cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
-base_runtime__programOf:programOf,base_errors__EXIT:EXIT}=require("./start.js");var[NAME,STATE]=[21,11];function lineOf({
+var{cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeText:escapeText,base_runtime__programOf:programOf,
+cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT}=require("./start.js");var[NAME,STATE]=[21,11];function lineOf({
 hook,state,way,path,next,note}){const where=state==="absent"?"":way==="file"?"":way==="config"?path:`in ${path}`;const first=next===
 null?"":`after ${next}`;const words=[where,first,note??""].filter(word=>word!=="").join("; ");return`${`${hook.padEnd(NAME)}\
  ${state.padEnd(STATE)} ${escapeLine(words)}`.trimEnd()}

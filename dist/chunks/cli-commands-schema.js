@@ -1,4 +1,4 @@
-var{cli_render_json__jsonDocument:jsonDocument,base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require(
+var{base_similar__closest:closest,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require(
 "./start.js");var{schemas}=require("./shared-app-schemas.js");function unknownSchema(name,known){const near=closest(name,
 known);const message=`There is no schema ${JSON.stringify(name)}.`;return new TicketError("UNKNOWN_SCHEMA","usage",message,
 {data:{name},hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${known.join(", ")}.`})}function listOf(known){const width=Math.

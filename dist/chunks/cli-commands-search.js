@@ -9,7 +9,7 @@ text,highlights}){const pieces=[];let at=0;for(const[start,end]of highlights){pi
 text.slice(start,end),true]);at=end}return[...pieces,[text.slice(at),false]]}function placeLine(match,{color,columns},width){
 const{bold,dim}=paint(color);const label=`${match.kind}: `;let left=(columns??Number.POSITIVE_INFINITY)-INDENT.length-label.
 length;let line=`${INDENT}${dim(label)}`;for(const[piece,sought]of piecesOf(match)){const shown=escapeLine(piece);const used=width(
-shown);if(used>left)return`${line}…
+shown);if(used>left)return`${line}\u2026
 `;line+=sought?bold(shown):shown;left-=used}return`${line}
 `}async function render({tickets},names,call,{io,now}){const rows=ticketRows(forPeople(tickets),names,dateOption(call,now(),
 localDay));const table=await ticketTable(rows,names,io);if(call.flag("short")||table==="")return table;const[heading="",

@@ -1,4 +1,4 @@
-var{cli_render_json__jsonDocument:jsonDocument,base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require(
+var{base_similar__closest:closest,cli_render_json__jsonDocument:jsonDocument,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require(
 "./start.js");var{GUIDE_FILES,changedGuide,readGuide,writeGuide}=require("./shared-app-agent-guide-guide-file.js");var{GUIDE_LINES}=require(
 "./shared-app-agent-guide-guide-block.js");var TOOLS={claude:"claude mcp add tickets -- git ticket mcp",codex:"codex mcp\
  add tickets -- git ticket mcp","agents-md":""};function targetOf(call){const[name=""]=call.operands;const known=Object.

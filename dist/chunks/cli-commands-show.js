@@ -25,9 +25,9 @@ due??""],["estimate",estimate===null?"":`${estimate} h`],["points",points===null
 ", ")],["created",ticket.created===null?"":`${when(ticket.created)}${by(ticket.createdBy)}`],["updated",ticket.updated===
 ""?"":when(ticket.updated)],...Object.entries(ticket.custom).map(([key,value])=>[key,customText(value)])];return rows.filter(
 ([,value])=>value!=="")}function customText(value){const text=typeof value==="string"?value:JSON.stringify(value);return text.
-replaceAll("\n"," ⏎ ")}function linkLines(heading,links,look){if(links.length===0)return"";const lines=links.map(({type,
-shown,title,status})=>{const state=status===null?"missing":status;return`  ${escapeLine(type)} ${look.id(escapeLine(shown))}\
- ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title??"")}`.trimEnd()});return`
+replaceAll("\n"," \u23CE ")}function linkLines(heading,links,look){if(links.length===0)return"";const lines=links.map(({
+type,shown,title,status})=>{const state=status===null?"missing":status;return`  ${escapeLine(type)} ${look.id(escapeLine(
+shown))} ${look.dim(`[${escapeLine(state)}]`)} ${escapeLine(title??"")}`.trimEnd()});return`
 ${look.bold(heading)}
 ${lines.join("\n")}
 `}function refLine({type,value,url,title},look,hyperlinks){const short=type==="commit"&&/^[0-9a-f]{40,64}$/.test(value)?
@@ -51,8 +51,8 @@ at)}`;const body=comment.redacted===true?look.dim("  (redacted)"):indent(comment
 ${body}
 `}function timeLines(ticket,look,when){const{time}=ticket;if(time.length===0)return"";const names=partNames(time);const lines=time.
 map(({at,by,minutes,type,note},i)=>{const words=[...type===void 0?[]:[`(${escapeLine(type)})`],...note===void 0?[]:[escapeLine(
-note.replaceAll("\n"," ⏎ "))]];const head=look.dim(`${names[i]} ${escapeLine(by??"unknown")}, ${when(at)}`);return`  ${[
-head,renderDuration(minutes),...words].join(" ")}
+note.replaceAll("\n"," \u23CE "))]];const head=look.dim(`${names[i]} ${escapeLine(by??"unknown")}, ${when(at)}`);return`\
+  ${[head,renderDuration(minutes),...words].join(" ")}
 `});return`
 ${look.bold("Time")} ${spentText(time,ticket.estimate)}
 ${lines.join("")}`}function attachmentLines({attachments},look){if(attachments.length===0)return"";const lines=attachments.

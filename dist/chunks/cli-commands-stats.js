@@ -14,7 +14,8 @@ stats);const label=Math.max(...rows.map(([name])=>name.length));io.out(rows.map(
 map(({value})=>escapeLine(value??`no ${field}`));const width=await widthFor(names);const most=Math.max(0,...names.map(width));
 const digits=Math.max(0,...shown.map(({count})=>String(count).length));const lines=shown.map(({count},i)=>`  ${padEnd(names[i]??
 "",most,width)}  ${String(count).padStart(digits)}
-`);const more=values.length-shown.length;const rest=more===0?"":dim(`  … and ${more} more: --by ${escapeLine(field)}
+`);const more=values.length-shown.length;const rest=more===0?"":dim(`  \u2026 and ${more} more: --by ${escapeLine(field)}\
+
 `);io.out(`
 ${bold(escapeLine(field))}
 ${lines.join("")}${rest}`)}warnOfProblems(stats.problems,io)}var run=async(call,context)=>{const asked=call.list("by");const by=asked.

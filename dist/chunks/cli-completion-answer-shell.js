@@ -16,7 +16,7 @@ s",schema:"schemas",view:"views",workflow:"workflows"};var kindOfWord=(word,{nam
 filter(w=>/^[a-z][a-z-]*$/.test(w)),kinds:[...new Set(known)]}}function wantedByOption({name,value="",choices},spec){if(choices!==
 void 0)return{words:choices,kinds:[]};const kind=BY_OPTION[name];return kind===void 0?wantedOf(value.split("|"),spec):{words:[],
 kinds:[kind]}}function wantedAt(spec,place){const operands=spec.operands.split(" ").map(text=>({words:text.replace(/[[\]…]/g,
-"").split("|"),many:text.includes("…")}));const repeated=operands.findIndex(({many})=>many);const last=repeated<0?operands.
+"").split("|"),many:text.includes("\u2026")}));const repeated=operands.findIndex(({many})=>many);const last=repeated<0?operands.
 length:repeated;const found=place<last?operands.slice(place,place+1):operands.slice(last);const reachable=place===last?found.
 slice(0,1):found;return wantedOf(reachable.flatMap(({words})=>words),spec)}function takeValue(into,option,value){if(option.
 name==="dir")into.dirs.push(value)}function takeLong(into,word,options){const[,name="",value]=/^--([^=]*)(?:=(.*))?$/s.exec(
@@ -48,8 +48,8 @@ startsWith(typed)){if(bare.startsWith(typed))return{value:bare,about:title};if(i
 return{value:shown,about:title}}function isUsual({all,deleted=false}){return t=>t.deleted===deleted&&(deleted||all===true||
 t.category!=="closed")}async function ids({tickets,command,typed}){const opened=await tickets();const query=TICKETS[command]??
 {};const begun=typed===""?void 0:await opened.beginning(typed);if(begun===void 0){const found=await opened.heads({...query,
-limit:MOST_IDS});return found.map(t=>idCandidate(t,typed))}const usual=begun.filter(isUsual(query));const meant=usual.length>
-0||query.deleted===true?usual:begun.filter(t=>!t.deleted);return meant.map(t=>idCandidate(t,typed))}async function used({
+limit:MOST_IDS});return found.tickets.map(t=>idCandidate(t,typed))}const usual=begun.filter(isUsual(query));const meant=usual.
+length>0||query.deleted===true?usual:begun.filter(t=>!t.deleted);return meant.map(t=>idCandidate(t,typed))}async function used({
 tickets},of){const counts=new Map;for(const ticket of(await(await tickets()).list({all:true})).tickets)for(const value of of(
 ticket))if(value!==null)counts.set(value,(counts.get(value)??0)+1);const sorted=[...counts].sort(([a,x],[b,y])=>y-x||(a<
 b?-1:1));return sorted.map(([value,n])=>({value,about:`${n} ticket${n===1?"":"s"}`}))}async function fields(asking){const{

@@ -26,18 +26,19 @@ text.trimEnd()}async function bodyOf(call,context,present){if(call.flag("editor"
 ()=>require("./shared-cli-editor.js"));return edit(present,context)}const body=call.text("body");return body==="-"?readText(
 context):body}var counted=(count,what,plural="s")=>`${count} ${what}${count===1?"":plural}`;var PLAIN=/^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
 var AT_ONCE=512;var isPlain=text=>PLAIN.test(text);function arePlain(texts){for(let at=0;at<texts.length;at+=AT_ONCE)if(!PLAIN.
-test(texts.slice(at,at+AT_ONCE).join("")))return false;return true}async function widthFor(texts){if(arePlain(texts))return text=>text.
-length;const{default:stringWidth}=await Promise.resolve().then(()=>require("./npm-string-width-index.js"));return t=>PLAIN.
-test(t)?t.length:stringWidth(t)}function shorten(text,most,width){if(width(text)<=most)return text;if(most<1)return"";let kept="";
-let used=1;for(const{segment}of new Intl.Segmenter().segment(text)){used+=width(segment);if(used>most)break;kept+=segment}
-return`${kept.trimEnd()}…`}function padEnd(text,columns,width){return text+" ".repeat(Math.max(0,columns-width(text)))}
-function wrap(text,columns,lines,width){const words=text.split(" ").filter(word=>word!=="");const found=[];while(words.length>
-0&&found.length<lines-1){let line=words.shift()??"";if(width(line)>columns)return[...found,shorten([line,...words].join(
-" "),columns,width)];while(words[0]!==void 0&&width(`${line} ${words[0]}`)<=columns)line+=` ${words.shift()}`;found.push(
-line)}return words.length===0?found:[...found,shorten(words.join(" "),columns,width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){
-const widths=[...natural];let excess=natural.reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[
-true,"later"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.
-max(...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
+test(texts.slice(at,at+AT_ONCE).join("")))return false;return true}var plainWidth=text=>text.length;async function widthFor(texts){
+if(arePlain(texts))return plainWidth;const{default:stringWidth}=await Promise.resolve().then(()=>require("./npm-string-w\
+idth-index.js"));return t=>PLAIN.test(t)?t.length:stringWidth(t)}function shorten(text,most,width){if(width(text)<=most)
+return text;if(most<1)return"";let kept="";let used=1;for(const{segment}of new Intl.Segmenter().segment(text)){used+=width(
+segment);if(used>most)break;kept+=segment}return`${kept.trimEnd()}\u2026`}function padEnd(text,columns,width){if(width===
+plainWidth)return text.padEnd(columns);return text+" ".repeat(Math.max(0,columns-width(text)))}function wrap(text,columns,lines,width){
+const words=text.split(" ").filter(word=>word!=="");const found=[];while(words.length>0&&found.length<lines-1){let line=words.
+shift()??"";if(width(line)>columns)return[...found,shorten([line,...words].join(" "),columns,width)];while(words[0]!==void 0&&
+width(`${line} ${words[0]}`)<=columns)line+=` ${words.shift()}`;found.push(line)}return words.length===0?found:[...found,
+shorten(words.join(" "),columns,width)]}var GAP="  ";var LEAST=10;function fittingWidths(columns,natural,available){const widths=[
+...natural];let excess=natural.reduce((a,b)=>a+b,0)+GAP.length*(columns.length-1)-available;for(const turn of[true,"late\
+r"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.shrinks===turn&&w>LEAST?w:0);const widest=Math.max(
+...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
 const widths=headings.map(width);for(let at=0;at<rows.length;at++){const row=rows[at];for(let i=0;i<widths.length;i++){const own=width(
 row[i]??"");if(own>widths[i])widths[i]=own}}return widths}function lineOf({columns,widths,width,cut},cells,painted){const last=columns.
 length-1;let text="";for(let i=0;i<=last;i++){const[most,cell]=[widths[i],cells[i]];const fitted=cut?shorten(cell,most,width):
@@ -63,13 +64,13 @@ alias",many:"aliases"};var CRITERION={one:"criterion",many:"criteria"};var TELLI
 filter(id=>id.includes(piece));function partHandles(ids){return ids.map(id=>{for(let end=TELLING+SHORTEST;end<=id.length;end++){
 const piece=id.slice(TELLING,end);if(fitting(ids,piece).length===1)return piece}return id})}var MOST_LISTED=5;function listed(parts){
 const handles=partHandles(parts.map(p=>p.id));const lines=parts.slice(0,MOST_LISTED).map(({id,text},i)=>{const[first=""]=text.
-split("\n");const words=first.length>30?`${first.slice(0,29)}…`:first;return isElementId(id)?`#${i+1} [${handles[i]}] ${words}`.
-trimEnd():words});const more=parts.length-lines.length;return`${lines.join("; ")}${more>0?`; and ${more} more`:""}.`}function partNotFound(kind,shown,parts,token){
-const{one,many}=kind;const count=parts.length===1?`one ${one}`:`${parts.length||"no"} ${many}`;const message=`Ticket ${shown}\
- has ${count}; ${JSON.stringify(token)} is none of them.`;const whole=parts.length===0?`Ticket ${shown} has no ${many}.`:
-message;return new TicketError2("PART_NOT_FOUND","notFound",whole,{data:{id:shown,kind:one,token,parts:parts.map(p=>p.id)},
-...parts.length===0?{}:{hint:`Its ${many}: ${listed(parts)}`}})}function numberOf(token){const[,digits]=/^#(\d{1,9})$/.exec(
-token)??/^(\d{1,3})$/.exec(token)??[];return digits===void 0?void 0:Number(digits)}function findPart(kind,shown,parts,token){
+split("\n");const words=first.length>30?`${first.slice(0,29)}\u2026`:first;return isElementId(id)?`#${i+1} [${handles[i]}\
+] ${words}`.trimEnd():words});const more=parts.length-lines.length;return`${lines.join("; ")}${more>0?`; and ${more} mor\
+e`:""}.`}function partNotFound(kind,shown,parts,token){const{one,many}=kind;const count=parts.length===1?`one ${one}`:`${parts.
+length||"no"} ${many}`;const message=`Ticket ${shown} has ${count}; ${JSON.stringify(token)} is none of them.`;const whole=parts.
+length===0?`Ticket ${shown} has no ${many}.`:message;return new TicketError2("PART_NOT_FOUND","notFound",whole,{data:{id:shown,
+kind:one,token,parts:parts.map(p=>p.id)},...parts.length===0?{}:{hint:`Its ${many}: ${listed(parts)}`}})}function numberOf(token){
+const[,digits]=/^#(\d{1,9})$/.exec(token)??/^(\d{1,3})$/.exec(token)??[];return digits===void 0?void 0:Number(digits)}function findPart(kind,shown,parts,token){
 const word=token.trim().toLowerCase();const whole=isElementId(word);if(whole)return word;const number=numberOf(word);const numbered=number===
 void 0?void 0:parts[number-1];if(numbered!==void 0)return numbered.id;const ids=parts.map(p=>p.id);const found=number===
 void 0&&word.length>=SHORTEST?fitting(ids,word):[];const[only,second]=found;if(only===void 0)throw partNotFound(kind,shown,
@@ -100,15 +101,15 @@ shown},parts,words){const named=words.flatMap(word=>word.split(","));return[...n
 parts,word)))]}function counted2(count,{one,many}){return`${count} ${count===1?one:many}`}function warnOfProblems(problems,io){
 for(const{path,problem}of problems)io.err(`warning: ${escapeLine2(path)} ${escapeLine2(problem)}
 `)}var VALUES=["status","type","priority","assignee"];var NAMED=/(?:status|type|priority|assignee):/i;function asksForValues(query){
-if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return NAMED.test(typeof texts==="str\
-ing"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{warnOfUnknownValues}=await Promise.
-resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,found,tickets,io)}var UNITS2={s:1,
-m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError3("BAD_DURATI\
-ON","usage",`${JSON.stringify(text)} ${problem}.`,{data:{duration:text},hint:"For example: 90s, 30m, 1h30m, 2d; at most \
-30d."})}function parseSeconds(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");let[seconds,length]=[0,0];for(const[
-part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS2[unit]??0);length+=part.length}if(word===""||length!==
-word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>LONGEST_LEASE_SECONDS)throw badLength(text,
-"is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
+if(VALUES.some(name=>query[name]!==void 0))return true;const{query:texts=[]}=query;return texts.length>0&&NAMED.test(typeof texts===
+"string"?texts:texts.join(" "))}async function warnOfValues(query,found,tickets,io){if(!asksForValues(query))return;const{
+warnOfUnknownValues}=await Promise.resolve().then(()=>require("./cli-unknown-values.js"));await warnOfUnknownValues(query,
+found,tickets,io)}var UNITS2={s:1,m:60,h:3600,d:86400};var PART=/(\d{1,7})([smhd])/gy;function badLength(text,problem){return new TicketError3(
+"BAD_DURATION","usage",`${JSON.stringify(text)} ${problem}.`,{data:{duration:text},hint:"For example: 90s, 30m, 1h30m, 2\
+d; at most 30d."})}function parseSeconds(text){const word=text.trim().toLowerCase().replace(/\s+/g,"");let[seconds,length]=[
+0,0];for(const[part,count,unit=""]of word.matchAll(PART)){seconds+=Number(count)*(UNITS2[unit]??0);length+=part.length}if(word===
+""||length!==word.length)throw badLength(text,"is no length of time");if(seconds<1||seconds>LONGEST_LEASE_SECONDS)throw badLength(
+text,"is too short or too long for a lease");return seconds}function leaseOption(call){const text=call.text("lease");return text===
 void 0?{}:{seconds:parseSeconds(text)}}function holderOption(call,{env}){const by=call.text("as")??env["GIT_TICKET_AGENT"]??
 "";return by===""?{}:{by}}function writingOptions(call){const remote=call.text("remote");const confirms=call.text("confi\
 rm")!==void 0;if(remote!==void 0&&!confirms)throw new TicketError4("BAD_OPTION_VALUE","usage","--remote goes with --conf\

@@ -105,67 +105,68 @@ cache_term.clear();this.cache_term_length=0|this.cache_term_length/1.1}}if(word)
 continue}dupes[word]=1}else{if(last_term_enc===word){continue}last_term_enc=word}}final.push(word)}}if(this.finalize){final=
 this.finalize(final)||final}if(this.cache&&str.length<=this.cache_enc_length){this.cache_enc.set(str,final);if(this.cache_enc.
 size>this.cache_size){this.cache_enc.clear();this.cache_enc_length=0|this.cache_enc_length/1.1}}return final};function clear(self){
-self.timer=null;self.cache_enc.clear();self.cache_term.clear()}var LETTERS=[["ß","ss"],["æ","ae"],["œ","oe"],["ø","o"],
-["đ","d"],["ð","d"],["þ","th"],["ł","l"],["ħ","h"],["ŧ","t"],["ı","i"],["ς","σ"]];var encoder;function encode(word){
-encoder??=new Encoder({split:/[^\p{L}\p{N}\p{M}]+/u,numeric:false,dedupe:false,cache:false,maxlength:Number.MAX_SAFE_INTEGER,
-mapper:new Map(LETTERS)});return encoder.encode(word)}var PLAIN=/^[0-9A-Za-z]+$/;var fold=word=>PLAIN.test(word)?[word.toLowerCase()]:
-encode(word);var LONGEST=64;var SCRIPTS=["Han","Hira","Kana","Hang","Bopo","Thai","Laoo","Khmr","Mymr"];var UNSPACED=`[[\
-\\p{L}\\p{N}\\p{M}]&&[${SCRIPTS.map(s=>`\\p{scx=${s}}`).join("")}]]`;var VOICED="[\\u3099\\u309a\\uff9e\\uff9f]?";var ASCII={
-run:new RegExp(`[0-9A-Za-z]{1,${LONGEST}}`,"g"),unspaced:/(?!)/,part:/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/};var any;
-function anyPatterns(){any??={run:new RegExp(`${UNSPACED}${VOICED}|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]{1,${LONGEST}}`,"g\
-v"),unspaced:new RegExp(`^${UNSPACED}`,"v"),part:new RegExp("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})","u")};
-return any}var IS_ASCII=/^[\0-\x7f]*$/;var isAscii=text=>IS_ASCII.test(text);var isAsciiLetter=code=>/[0-9A-Za-z]/.test(
-String.fromCharCode(code));var patternsOf=text=>isAscii(text)?ASCII:anyPatterns();var normalText=text=>isAscii(text)?text:
-text.normalize("NFC");function eachRun(text,visit){const{run}=patternsOf(text);run.lastIndex=0;for(let found=run.exec(text);found!==
-null;found=run.exec(text))visit(found[0],found.index)}function wordsOfRun(run){const{unspaced,part}=patternsOf(run);if(unspaced.
-test(run))return[[run.normalize("NFKC").toLowerCase()]];const words=fold(run);const[whole]=words;if(whole===void 0||words.
-length>1)return words.map(word=>[word]);const parts=run.split(part);return[parts.length>1?[whole,...parts.flatMap(fold)]:
-words]}function wordsOf(text){const words=[];eachRun(normalText(text),(run,start)=>{for(const terms of wordsOfRun(run))words.
-push({terms,start,end:start+run.length})});return words}var MOST_LETTERS=30;function mostEdits(word){if(word.length<3||word.
-length>MOST_LETTERS)return 0;return word.length<8?1:2}function placesByLetter(word){const places=new Map;for(let at=0;at<
-word.length;at++){const letter=word.charCodeAt(at);places.set(letter,(places.get(letter)??0)|2<<at)}return places}function nearness(word,edits,longest){
-const places=placesByLetter(word);const width=edits+1;const states=new Int32Array((longest+1)*width);const read=new Int32Array(
-longest+1);const all=2**(word.length+1)-1;for(let left=0;left<width;left++)states[left]=all&2**(left+1)-1;const next=(from,left,here,fewer,swapped)=>{
-const before=states[from+left-1]??0;const swap=swapped===0?0:(states[from-width+left-1]??0)<<2&swapped;const same=(states[from+
-left]??0)<<1&here;return(same|before|(before|fewer)<<1|swap)&all};return{push:(place,letter)=>{const here=places.get(letter)??
-0;read[place]=here;const from=place*width;const swapped=place===0?0:(read[place-1]??0)&here<<1;let state=(states[from]??
-0)<<1&here;states[from+width]=state;for(let left=1;left<width;left++){state=next(from,left,here,state,swapped);states[from+
-width+left]=state}return state!==0},isNear:length=>((states[length*width+edits]??0)>>>word.length)%2===1}}function isNear(near,other){
-for(let place=0;place<other.length;place++)if(!near.push(place,other.charCodeAt(place)))return false;return near.isNear(
-other.length)}function distanceWithin(word,other,most){if(Math.abs(word.length-other.length)>most)return most+1;for(let edits=0;edits<=
-most;edits++)if(isNear(nearness(word,edits,other.length),other))return edits;return most+1}var MOST_STEPS=250;var exact=word=>({
-word,prefix:false,edits:0});function soughtBy({mode,text}){const words=wordsOf(text).slice(0,MOST_STEPS);const steps=words.
-map(({terms:[whole=""]})=>exact(whole));if(mode==="fuzzy")return steps.map(step=>({...step,edits:mostEdits(step.word)}));
-if(mode!=="prefix")return steps;return steps.map((step,i)=>i===steps.length-1?{...step,prefix:true}:step)}var comparing=new WeakMap;
-function accepts(step,found){const{word,prefix,edits}=step;if(found===word||prefix&&found.startsWith(word))return true;if(edits===
-0||Math.abs(found.length-word.length)>edits)return false;const near=comparing.get(step)??nearness(word,edits,word.length+
-edits);comparing.set(step,near);return isNear(near,found)}var FIELDS=["title","names","body","comments"];var FIELD_OF={title:0,
-label:1,alias:1,body:2,comment:3};var fieldOf=({kind})=>FIELD_OF[kind];function ticketTexts({title,body,labels,aliases,comments}){
-const text=(kind,own,comment=null)=>({kind,text:own,comment});return[text("title",title),...labels.map(label=>text("labe\
-l",label)),...aliases.map(alias=>text("alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.
-body,comment.id))]}var one=value=>value===null?[]:[value];var WORDS_IN=new Map(Object.entries({status:t=>[t.status],type:t=>one(
-t.type),priority:t=>one(t.priority),resolution:t=>one(t.resolution),assignee:t=>t.assignees,label:t=>t.labels,milestone:t=>one(
-t.milestone),alias:t=>t.aliases,ref:t=>t.refs.map(ref=>ref.value),"ref-type":t=>t.refs.map(ref=>ref.type),attachment:t=>t.
-attachments.map(a=>a.name),"created-by":t=>one(t.createdBy),"closed-by":t=>one(t.closedBy),"claimed-by":t=>one(t.claim?.
-by??null),"commented-by":t=>t.comments.flatMap(c=>one(c.by))}));var ISO=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-var timeOf=iso=>iso!==null&&ISO.test(iso)?Date.parse(iso):Number.NaN;var sum=numbers=>numbers.reduce((a,b)=>a+b,0);var minutesSpent=({
-time})=>time.length===0?Number.NaN:sum(time.map(entry=>entry.minutes));var unmetIn=({criteria})=>criteria.filter(c=>!c.done).
-length;var NUMBER_IN=new Map(Object.entries({points:t=>t.points??Number.NaN,estimate:t=>t.estimate??Number.NaN,spent:t=>minutesSpent(
-t)/60,due:t=>dayOfDate(t.due),created:t=>timeOf(t.created),updated:t=>timeOf(t.updated),closed:t=>timeOf(t.closed),"clai\
-med-until":t=>timeOf(t.claim?.expires??null),comments:t=>t.comments.length,attachments:t=>t.attachments.length,criteria:t=>t.
-criteria.length,unmet:unmetIn,links:t=>t.links.length,labels:t=>t.labels.length,assignees:t=>t.assignees.length,refs:t=>t.
-refs.length,aliases:t=>t.aliases.length}));var TEXTS_IN=new Map(Object.entries({title:t=>[t.title],body:t=>t.body===""?[]:
-[t.body],comment:t=>t.comments.map(c=>c.body),criterion:t=>t.criteria.map(c=>c.text)}));function placesOf(sought,words){
-const places=[];if(sought.length===0)return places;for(let at=0;at+sought.length<=words.length;at++){const fits=sought.every(
-(step,i)=>words[at+i]?.terms.some(term=>accepts(step,term)));if(fits)places.push(at)}return places}function matchesText(term,ticket){
-const sought=soughtBy(term);return ticketTexts(ticket).some(({text})=>placesOf(sought,wordsOf(text)).length>0)}var ofType=({
-links},type)=>type===void 0?links:links.filter(link=>link.type===type);function targetsOf({tickets},type,from){const asked=from===
-void 0?tickets.filter(t=>!t.deleted&&!t.purged):tickets.filter(t=>from.has(t.id));return new Set(asked.flatMap(t=>ofType(
-t,type).map(link=>link.to)))}function linksTest({type,ways,ids,none},world){const own=t=>ways==="in"?[]:ofType(t,type);const incoming=ways!==
-"out";const targets=incoming?targetsOf(world,type,ids):new Set;const pointed=incoming&&none?targetsOf(world,type,void 0):
-new Set;return t=>{const links=own(t);if(targets.has(t.id)||links.some(({to})=>ids.has(to)))return true;return none&&links.
-length===0&&!pointed.has(t.id)}}function valuesTest(valuesOf,{fits,none}){return ticket=>{const values=valuesOf(ticket);
-return values.length===0?none:values.some(fits)}}var holds2=({claim},now)=>claim!==null&&timeOf(claim.expires)>now;function stateTest(what,now,{
+self.timer=null;self.cache_enc.clear();self.cache_term.clear()}var LETTERS=[["\xDF","ss"],["\xE6","ae"],["\u0153","oe"],
+["\xF8","o"],["\u0111","d"],["\xF0","d"],["\xFE","th"],["\u0142","l"],["\u0127","h"],["\u0167","t"],["\u0131","i"],["\u03C2",
+"\u03C3"]];var encoder;function encode(word){encoder??=new Encoder({split:/[^\p{L}\p{N}\p{M}]+/u,numeric:false,dedupe:false,
+cache:false,maxlength:Number.MAX_SAFE_INTEGER,mapper:new Map(LETTERS)});return encoder.encode(word)}var PLAIN=/^[0-9A-Za-z]+$/;
+var fold=word=>PLAIN.test(word)?[word.toLowerCase()]:encode(word);var LONGEST=64;var SCRIPTS=["Han","Hira","Kana","Hang",
+"Bopo","Thai","Laoo","Khmr","Mymr"];var UNSPACED=`[[\\p{L}\\p{N}\\p{M}]&&[${SCRIPTS.map(s=>`\\p{scx=${s}}`).join("")}]]`;
+var VOICED="[\\u3099\\u309a\\uff9e\\uff9f]?";var ASCII={run:new RegExp(`[0-9A-Za-z]{1,${LONGEST}}`,"g"),unspaced:/(?!)/,
+part:/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/};var any;function anyPatterns(){any??={run:new RegExp(`${UNSPACED}${VOICED}\
+|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]{1,${LONGEST}}`,"gv"),unspaced:new RegExp(`^${UNSPACED}`,"v"),part:new RegExp("(?<=\\\
+p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})","u")};return any}var IS_ASCII=/^[\0-\x7f]*$/;var isAscii=text=>IS_ASCII.
+test(text);var isAsciiLetter=code=>/[0-9A-Za-z]/.test(String.fromCharCode(code));var patternsOf=text=>isAscii(text)?ASCII:
+anyPatterns();var normalText=text=>isAscii(text)?text:text.normalize("NFC");function eachRun(text,visit){const{run}=patternsOf(
+text);run.lastIndex=0;for(let found=run.exec(text);found!==null;found=run.exec(text))visit(found[0],found.index)}function wordsOfRun(run){
+const{unspaced,part}=patternsOf(run);if(unspaced.test(run))return[[run.normalize("NFKC").toLowerCase()]];const words=fold(
+run);const[whole]=words;if(whole===void 0||words.length>1)return words.map(word=>[word]);const parts=run.split(part);return[
+parts.length>1?[whole,...parts.flatMap(fold)]:words]}function wordsOf(text){const words=[];eachRun(normalText(text),(run,start)=>{
+for(const terms of wordsOfRun(run))words.push({terms,start,end:start+run.length})});return words}var MOST_LETTERS=30;function mostEdits(word){
+if(word.length<3||word.length>MOST_LETTERS)return 0;return word.length<8?1:2}function placesByLetter(word){const places=new Map;
+for(let at=0;at<word.length;at++){const letter=word.charCodeAt(at);places.set(letter,(places.get(letter)??0)|2<<at)}return places}
+function nearness(word,edits,longest){const places=placesByLetter(word);const width=edits+1;const states=new Int32Array(
+(longest+1)*width);const read=new Int32Array(longest+1);const all=2**(word.length+1)-1;for(let left=0;left<width;left++)
+states[left]=all&2**(left+1)-1;const next=(from,left,here,fewer,swapped)=>{const before=states[from+left-1]??0;const swap=swapped===
+0?0:(states[from-width+left-1]??0)<<2&swapped;const same=(states[from+left]??0)<<1&here;return(same|before|(before|fewer)<<
+1|swap)&all};return{push:(place,letter)=>{const here=places.get(letter)??0;read[place]=here;const from=place*width;const swapped=place===
+0?0:(read[place-1]??0)&here<<1;let state=(states[from]??0)<<1&here;states[from+width]=state;for(let left=1;left<width;left++){
+state=next(from,left,here,state,swapped);states[from+width+left]=state}return state!==0},isNear:length=>((states[length*
+width+edits]??0)>>>word.length)%2===1}}function isNear(near,other){for(let place=0;place<other.length;place++)if(!near.push(
+place,other.charCodeAt(place)))return false;return near.isNear(other.length)}function distanceWithin(word,other,most){if(Math.
+abs(word.length-other.length)>most)return most+1;for(let edits=0;edits<=most;edits++)if(isNear(nearness(word,edits,other.
+length),other))return edits;return most+1}var MOST_STEPS=250;var exact=word=>({word,prefix:false,edits:0});function soughtBy({
+mode,text}){const words=wordsOf(text).slice(0,MOST_STEPS);const steps=words.map(({terms:[whole=""]})=>exact(whole));if(mode===
+"fuzzy")return steps.map(step=>({...step,edits:mostEdits(step.word)}));if(mode!=="prefix")return steps;return steps.map(
+(step,i)=>i===steps.length-1?{...step,prefix:true}:step)}var comparing=new WeakMap;function accepts(step,found){const{word,
+prefix,edits}=step;if(found===word||prefix&&found.startsWith(word))return true;if(edits===0||Math.abs(found.length-word.
+length)>edits)return false;const near=comparing.get(step)??nearness(word,edits,word.length+edits);comparing.set(step,near);
+return isNear(near,found)}var FIELDS=["title","names","body","comments"];var FIELD_OF={title:0,label:1,alias:1,body:2,comment:3};
+var fieldOf=({kind})=>FIELD_OF[kind];function ticketTexts({title,body,labels,aliases,comments}){const text=(kind,own,comment=null)=>({
+kind,text:own,comment});return[text("title",title),...labels.map(label=>text("label",label)),...aliases.map(alias=>text(
+"alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.body,comment.id))]}var one=value=>value===
+null?[]:[value];var WORDS_IN=new Map(Object.entries({status:t=>[t.status],type:t=>one(t.type),priority:t=>one(t.priority),
+resolution:t=>one(t.resolution),assignee:t=>t.assignees,label:t=>t.labels,milestone:t=>one(t.milestone),alias:t=>t.aliases,
+ref:t=>t.refs.map(ref=>ref.value),"ref-type":t=>t.refs.map(ref=>ref.type),attachment:t=>t.attachments.map(a=>a.name),"cr\
+eated-by":t=>one(t.createdBy),"closed-by":t=>one(t.closedBy),"claimed-by":t=>one(t.claim?.by??null),"commented-by":t=>t.
+comments.flatMap(c=>one(c.by))}));var ISO=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;var timeOf=iso=>iso!==
+null&&ISO.test(iso)?Date.parse(iso):Number.NaN;var sum=numbers=>numbers.reduce((a,b)=>a+b,0);var minutesSpent=({time})=>time.
+length===0?Number.NaN:sum(time.map(entry=>entry.minutes));var unmetIn=({criteria})=>criteria.filter(c=>!c.done).length;var NUMBER_IN=new Map(
+Object.entries({points:t=>t.points??Number.NaN,estimate:t=>t.estimate??Number.NaN,spent:t=>minutesSpent(t)/60,due:t=>dayOfDate(
+t.due),created:t=>timeOf(t.created),updated:t=>timeOf(t.updated),closed:t=>timeOf(t.closed),"claimed-until":t=>timeOf(t.
+claim?.expires??null),comments:t=>t.comments.length,attachments:t=>t.attachments.length,criteria:t=>t.criteria.length,unmet:unmetIn,
+links:t=>t.links.length,labels:t=>t.labels.length,assignees:t=>t.assignees.length,refs:t=>t.refs.length,aliases:t=>t.aliases.
+length}));var TEXTS_IN=new Map(Object.entries({title:t=>[t.title],body:t=>t.body===""?[]:[t.body],comment:t=>t.comments.
+map(c=>c.body),criterion:t=>t.criteria.map(c=>c.text)}));function placesOf(sought,words){const places=[];if(sought.length===
+0)return places;for(let at=0;at+sought.length<=words.length;at++){const fits=sought.every((step,i)=>words[at+i]?.terms.some(
+term=>accepts(step,term)));if(fits)places.push(at)}return places}function matchesText(term,ticket){const sought=soughtBy(
+term);return ticketTexts(ticket).some(({text})=>placesOf(sought,wordsOf(text)).length>0)}var ofType=({links},type)=>type===
+void 0?links:links.filter(link=>link.type===type);function targetsOf({tickets},type,from){const asked=from===void 0?tickets.
+filter(t=>!t.deleted&&!t.purged):tickets.filter(t=>from.has(t.id));return new Set(asked.flatMap(t=>ofType(t,type).map(link=>link.
+to)))}function linksTest({type,ways,ids,none},world){const own=t=>ways==="in"?[]:ofType(t,type);const incoming=ways!=="o\
+ut";const targets=incoming?targetsOf(world,type,ids):new Set;const pointed=incoming&&none?targetsOf(world,type,void 0):new Set;
+return t=>{const links=own(t);if(targets.has(t.id)||links.some(({to})=>ids.has(to)))return true;return none&&links.length===
+0&&!pointed.has(t.id)}}function valuesTest(valuesOf,{fits,none}){return ticket=>{const values=valuesOf(ticket);return values.
+length===0?none:values.some(fits)}}var holds2=({claim},now)=>claim!==null&&timeOf(claim.expires)>now;function stateTest(what,now,{
 config,readinessOf}){const category=t=>knownCategory(config,t.status);const isClosed=t=>category(t)==="closed";const waits=(t,bits)=>(readinessOf(
 t.id)&bits)!==0;switch(what){case"open":return t=>!isClosed(t);case"closed":case"active":case"unknown":return t=>category(
 t)===what;case"deleted":return t=>t.deleted;case"ready":return t=>category(t)==="open"&&!t.deleted&&!holds2(t,now)&&!waits(

@@ -1,9 +1,9 @@
 require("./git-write.js");var{git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,
-git_delta__readEntryHead:readEntryHead}=require("./git-read.js");var{git_objects__hashObject:hashObject,git_objects__parseCommit:parseCommit,
-git_objects__parseTree:parseTree}=require("./write.js");var{git_names__checkRef:checkRef,git_names__oidLength:oidLength,
-git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require(
-"./sync.js");require("./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{MOST_BYTES,advertised,
-endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");var{NewestFirst,compareAndSwapRef,
+git_delta__readEntryHead:readEntryHead}=require("./git-read.js");var{git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require(
+"./sync.js");var{git_objects__hashObject:hashObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree}=require(
+"./write.js");require("./base.js");var{git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid}=require(
+"./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{MOST_BYTES,advertised,endpointOf,
+failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");var{NewestFirst,compareAndSwapRef,
 listRefs,readRef,storeBuilt}=require("./shared-git-build-index.js");require("./shared-git-isomorphic-errors.js");var{unfit,
 unreachable}=require("./shared-git-remote-errors.js");var{createHash}=require("node:crypto");var{crc32,inflateSync}=require(
 "node:zlib");var BadPack=class extends Error{};var HEAD=12;function readPack(format,bytes,mostBytes){const hashLength=oidLength(

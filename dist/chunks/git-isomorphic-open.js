@@ -229,7 +229,7 @@ RECTORIES"]??"").split(delimiter);return new Set(paths.filter(path=>isAbsolute(p
 return new TicketError("NOT_A_REPOSITORY","failed",`${path} is not inside a git repository.`,{data:{cwd:path,reason},hint:"\
 Go to a repository, or make one with: git init"})}function unsafe(path){const reason=`${path} belongs to another user`;return new TicketError(
 "UNSAFE_REPOSITORY","auth",`The repository is not yours: ${reason}.`,{data:{cwd:path,reason},hint:"Its settings could ma\
-ke you run what they want. Name its git directory yourself if you trust its owner: GIT_DIR=…"})}async function openIsomorphic(options){
+ke you run what they want. Name its git directory yourself if you trust its owner: GIT_DIR=\u2026"})}async function openIsomorphic(options){
 const{fs,cwd,env,gitDir}=options;const files=filesOf(fs);const place=await locate(files,{cwd,gitDir,env});const objectsDir=resolve2(
 cwd,env["GIT_OBJECT_DIRECTORY"]||join8(place.commonDir,"objects"));await checkFormat(files,place);await checkAlternates(
 files,objectsDir,env);const disk={...place,objectsDir,now:options.now,pid:options.pid,random:options.random};const house=files.

@@ -1,9 +1,9 @@
-var{git_pack__buildPack:buildPack}=require("./git-write.js");var{git_objects__parseTree:parseTree}=require("./write.js");
-var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
-git_names__zeroOid:zeroOid}=require("./tickets.js");require("./sync.js");require("./base.js");require("./start.js");var{
-advertised,endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address.js");require(".\
-/shared-git-isomorphic-errors.js");require("./shared-git-remote-errors.js");var{judgeRejection}=require("./shared-git-pu\
-sh-report.js");var TREE="40000";var GITLINK="160000";var LARGEST=1<<29;var AT_ONCE=256;async function missingObjects(transport,wanted,there){
+var{git_pack__buildPack:buildPack}=require("./git-write.js");require("./sync.js");var{git_objects__parseTree:parseTree}=require(
+"./write.js");require("./base.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,
+git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__zeroOid:zeroOid}=require("./tickets.js");require(".\
+/start.js");var{advertised,endpointOf,failureOf,packets,readPackets,splitBands}=require("./shared-git-isomorphic-address\
+.js");require("./shared-git-isomorphic-errors.js");require("./shared-git-remote-errors.js");var{judgeRejection}=require(
+"./shared-git-push-report.js");var TREE="40000";var GITLINK="160000";var LARGEST=1<<29;var AT_ONCE=256;async function missingObjects(transport,wanted,there){
 const{commits}=transport;const hidden=await commits.reachable(there);const missing=new Set;const trees=[];for(const commit of await unknownTo(
 transport,wanted,hidden)){missing.add(commit.oid);const bases=[];for(const parent of commit.parents)bases.push((await commits.
 get(parent)).tree);trees.push({tree:commit.tree,bases})}for(const{tree,bases}of trees)await addTree(transport,missing,tree,

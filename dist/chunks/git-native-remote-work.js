@@ -1,7 +1,7 @@
-var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,
-git_config__FOLDER:FOLDER,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,
-git_names__validOid:validOid}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require(
-"./base.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
+var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_remotes__checkAddress:checkAddress}=require(
+"./sync.js");require("./base.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_config__FOLDER:FOLDER,
+git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__validOid:validOid}=require(
+"./tickets.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
 var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
 0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
 let rest="";return chunk=>{const lines=(rest+chunk).split(/[\r\n]/);rest=lines.pop()??"";for(const line of[...lines,...chunk===

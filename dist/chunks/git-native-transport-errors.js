@@ -1,7 +1,7 @@
-var{git_native_write_failure__writeFailure:writeFailure}=require("./git-write.js");var{git_native_git_errors__plainWords:plainWords,
-git_native_git_errors__unexpectedOutcome:unexpectedOutcome}=require("./tickets.js");var{git_remotes__withoutSecrets:withoutSecrets}=require(
-"./sync.js");require("./base.js");require("./start.js");var{denied,notThere,protocolRefused,unfit,unreachable}=require("\
-./shared-git-remote-errors.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
+var{git_native_write_failure__writeFailure:writeFailure}=require("./git-write.js");var{git_remotes__withoutSecrets:withoutSecrets}=require(
+"./sync.js");require("./base.js");var{git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome}=require(
+"./tickets.js");require("./start.js");var{denied,notThere,protocolRefused,unfit,unreachable}=require("./shared-git-remot\
+e-errors.js");var DENIED=/Authentication failed|could not read (?:Username|Password)|Permission denied|terminal prompts disabled|Access denied|returned error: 40[137]|Host key verification failed|[Uu]nauthorized|dubious ownership|not exported|access denied/;
 var PROTOCOL=/transport '[^']*' not allowed|is not a valid remote|Unable to find remote helper/;var NOT_THERE=/does not appear to be a git repository|[Rr]epository (?:'[^']*' )?not found|returned error: 404|No such file or directory|not a git repository|no such repository/;
 var CUT=/Could not resolve|[Uu]nable to (?:access|connect|look up)|[Cc]onnection (?:refused|reset|timed out|closed|was)|unreachable|timed out|early EOF|hung up|RPC failed|unexpected disconnect|Could not read from remote|SSL|certificate|bad line length|protocol error|expected (?:flush|ACK|pack)|Broken pipe|unable to write (?:request|to remote)|invalid index-pack output|index-pack (?:failed|died)|pack-objects (?:failed|died)|disconnected|remote error|Empty reply|returned error: 5\d\d|read error|premature end|packfile/;
 var UNFIT=/fsck error in packed object|fsck error/;async function transportFailure({runner},what,remote,outcome){const reason=reasonIn(

@@ -1,13 +1,13 @@
-var{git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_native_write_lock__withWriteLock:withWriteLock,git_native_swap_ref__beginSwap:beginSwap,
-git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,git_native_write_failure__writeFailure:writeFailure,git_native_maintain__maintain:maintain,
+var{git_pack__buildPack:buildPack,git_pack__indexHead:indexHead,git_native_write_lock__withWriteLock:withWriteLock,git_native_maintain__maintain:maintain,
 git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,git_native_pack_leftovers__dropTemporary:dropTemporary,git_native_pack_leftovers__dropUnfinished:dropUnfinished,
 git_native_pack_leftovers__holdsWords:holdsWords,git_native_pack_leftovers__isForeignKeep:isForeignKeep,git_native_pack_leftovers__isUnwrittenKeep:isUnwrittenKeep,
-git_native_pack_leftovers__keepWords:keepWords,git_native_process_id__processId:processId,git_native_lock_file__tryCreate:tryCreate,
+git_native_pack_leftovers__keepWords:keepWords,git_native_swap_ref__beginSwap:beginSwap,git_native_swap_ref__compareAndSwapRef:compareAndSwapRef,
+git_native_process_id__processId:processId,git_native_write_failure__writeFailure:writeFailure,git_native_lock_file__tryCreate:tryCreate,
 git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,git_waiting__randomBetween:randomBetween,
-git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require("./git-write.js");require("./write.js");var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
-git_native_ticket_dir__syncDirectory:syncDirectory,git_names__oidLength:oidLength}=require("./tickets.js");require("./st\
-art.js");var{dirname,join}=require("node:path");var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync","pack.writeRever\
-seIndex=false"];var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;async function storePack(context,objects){
+git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require("./git-write.js");require("./write.js");var{git_native_ticket_dir__syncDirectory:syncDirectory,
+git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__oidLength:oidLength}=require("./tickets.js");require(
+"./start.js");var{dirname,join}=require("node:path");var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync","pack.write\
+ReverseIndex=false"];var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;async function storePack(context,objects){
 if(objects.length===0)return{release:async()=>void 0};const{objectFormat}=context.format;const words=keepWords(processId(
 context.pid),randomName(context.random));const begun=await beginIndexPack(context,words);const bytes=buildPack(objectFormat,
 objects);const name=Buffer.from(bytes.subarray(-oidLength(objectFormat)/2)).toString("hex");const base=join(context.objectsDir,

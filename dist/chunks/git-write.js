@@ -1,6 +1,6 @@
 var{git_native_ticket_dir__ticketDir:ticketDir,git_native_ticket_dir__ticketDir:ticketDir2,git_native_ticket_dir__ticketDir:ticketDir3,
-git_native_git_errors__plainWords:plainWords,git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_git_errors__plainWords:plainWords2,
-git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_native_ticket_dir__syncDirectory:syncDirectory,git_names__checkOid:checkOid,
+git_native_git_errors__plainWords:plainWords,git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
+git_native_git_errors__plainWords:plainWords2,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,
 git_names__checkRef:checkRef,git_names__zeroOid:zeroOid,git_native_ticket_dir__ticketDir:ticketDir4}=require("./tickets.\
 js");var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_runtime__crc32:crc32,base_runtime__deflate:deflate}=require(
 "./start.js");var{base_compile_loop__digestOf:digestOf}=require("./write.js");function sleep(ms){return new Promise(done=>setTimeout(

@@ -1837,7 +1837,7 @@ ServerResultSchema:union([EmptyResultSchema$1,InitializeResultSchema$1,CompleteR
 ListResourcesResultSchema$1,ListResourceTemplatesResultSchema$1,ReadResourceResultSchema$1,CallToolResultSchema$1,ListToolsResultSchema$1,
 GetTaskResultSchema$1,ListTasksResultSchema$1,CreateTaskResultSchema$1]),CallToolResultWireSchema:unknown().superRefine(
 (value,ctx)=>{if(typeof value!=="object"||value===null||Array.isArray(value)||value.content!==void 0)return;for(const key of TOOL_RESULT_FOREIGN_FAMILY_KEYS)
-if(key in value){ctx.addIssue({code:"custom",message:`content is required when the body carries '${key}' — another resul\
+if(key in value){ctx.addIssue({code:"custom",message:`content is required when the body carries '${key}' \u2014 another resul\
 t family cannot default into an empty tools/call success`});return}}).transform(normalizeContentlessToolResult).pipe(CallToolResultSchema$1)}}
 var memo$1;function buildSchemas2025(){return memo$1??=build$1()}function isNonObjectJsonSchemaRoot(json){return json["t\
 ype"]!=="object"}var REF_REWRITE_DATA_POSITION_KEYS=new Set(["const","enum","default","examples"]);var REF_REWRITE_NAME_MAP_KEYS=new Set(
@@ -2234,7 +2234,7 @@ problem:issue2.message})}return issues},projectCallToolResult:result=>appendText
 decodeResult(method,raw){if(!isPlainObject$4(raw))return{kind:"invalid",error:new SdkError(SdkErrorCode.InvalidResult,`I\
 nvalid result for ${method}: not an object`,{method})};const rawResultType=raw["resultType"];if(rawResultType===void 0)return{
 kind:"invalid",error:new SdkError(SdkErrorCode.InvalidResult,`Invalid result for ${method}: missing required resultType \
-— servers implementing protocol revision 2026-07-28 MUST include it (the absent-means-complete bridge applies only to ea\
+\u2014 servers implementing protocol revision 2026-07-28 MUST include it (the absent-means-complete bridge applies only to ea\
 rlier-revision servers)`,{method,violation:"missing-resultType"})};if(typeof rawResultType!=="string")return{kind:"inval\
 id",error:new SdkError(SdkErrorCode.InvalidResult,`Invalid result for ${method}: non-string resultType`,{method,resultType:rawResultType})};
 if(rawResultType==="input_required"){const rawInputRequests=raw["inputRequests"];const inputRequests=isPlainObject$4(rawInputRequests)?
@@ -2370,44 +2370,44 @@ conformance:["server-stateless","http-header-validation","http-custom-header-ser
  era classification with the protocol-version header as a cross-check; a header/body disagreement is rejected with -3202\
 0 (HeaderMismatch), and an envelope-less request on a modern-only endpoint is answered with the unsupported-protocol-ver\
 sion error naming the supported revisions."},{rung:"envelope",order:4,evaluatedAt:"edge",codes:[ProtocolErrorCode.InvalidParams],
-conformance:["server-stateless"],rationale:"A present envelope claim with a malformed envelope — and a missing envelope \
-on a request whose protocol-version header names a modern revision — is an invalid-params rejection naming the offending\
+conformance:["server-stateless"],rationale:"A present envelope claim with a malformed envelope \u2014 and a missing envelope \
+on a request whose protocol-version header names a modern revision \u2014 is an invalid-params rejection naming the offending\
  or missing key(s); never a silent fall back to legacy handling. This is the only place an invalid-params rejection maps\
  to HTTP 400."},{rung:"method-registry",order:5,evaluatedAt:"dispatch",codes:[ProtocolErrorCode.MethodNotFound],conformance:[
 "server-stateless"],rationale:"Method existence outranks parameter validity: a method absent from the negotiated revisio\
-n’s registry (or with no handler installed) answers method-not-found before params or capabilities are looked at."},{rung:"\
-request-params",order:6,evaluatedAt:"dispatch",codes:[ProtocolErrorCode.InvalidParams],conformance:[],rationale:"Per-met\
-hod params validation; emitted in-band by the dispatch layer (HTTP 200), never via the ladder status table."},{rung:"sta\
-ndard-header-validation",order:7,evaluatedAt:"pre-dispatch",codes:[HEADER_MISMATCH_ERROR_CODE],conformance:["http-header\
--validation"],rationale:"SEP-2243 standard `MCP-Protocol-Version` / `Mcp-Method` / `Mcp-Name` headers — presence, sentin\
-el decoding, and `Mcp-Name` ↔ body cross-check — are validated by the HTTP entry on a modern-classified request after th\
-e supported-revision gate and before dispatch. The spec requires `MCP-Protocol-Version` and `Mcp-Method` on every modern\
- *request* POST (`Mcp-Name` only for the methods that mirror `params.name` / `params.uri` / `params.taskId`, see `MCP_NA\
-ME_HEADER_SOURCE`) and names them in that order, so a request missing several is answered by the earliest. Notification \
-POSTs are exempt: the presence half runs on requests only, so a modern-enveloped notification is dispatched even with no\
- standard headers at all. The classifier’s own header-mismatch cells (protocol-version, `Mcp-Method` mismatch) stay on t\
-he edge `era-classification` rung; this rung carries the entry-layer presence/`Mcp-Name` half — including the missing `M\
-CP-Protocol-Version` cell, which cannot live on the edge rung without breaking body-primary classification. Evaluated be\
-fore the capability gate, the factory call, and the `Mcp-Param-*` rung so a request that fails several rungs is answered\
- by the standard-header rung first. The documented order (after method-registry 5 and request-params 6) is NOT the obser\
-ved precedence: serveModern evaluates this rung immediately after the supported-revision gate, so a request that also fa\
-ils a dispatch rung is answered here before the dispatch rungs (5–6) are consulted."},{rung:"client-capabilities",order:8,
-evaluatedAt:"pre-dispatch",codes:[ProtocolErrorCode.MissingRequiredClientCapability],conformance:["server-stateless"],rationale:"\
-The capability requirement is checked by the HTTP entry, pre-dispatch, against the validated envelope the classifier pro\
-duced — pinning the spec-mandated HTTP 400 independently of how dispatch- and handler-produced errors are mapped. The do\
-cumented order (after method resolution and params validation) is preserved observably only while the requirement table \
-is empty: once a served method gains a requirement entry, a request that is missing the capability and would also fail a\
- dispatch rung is answered by this gate first, so the entry must consult the method registry before the gate if the docu\
-mented precedence is to stay observable."},{rung:"param-header-validation",order:9,evaluatedAt:"pre-dispatch",codes:[HEADER_MISMATCH_ERROR_CODE],
-conformance:["http-custom-header-server-validation"],rationale:"SEP-2243 `Mcp-Param-*` headers are validated against the\
- named tool’s `x-mcp-header` declarations and the body `arguments` after the tool registry is known and before dispatch \
-reaches the handler; a missing/disagreeing/malformed header is rejected 400 / -32020 with the same shape as the standard\
--header cross-checks. The documented order (after method resolution and params validation) is preserved observably only \
-when the body `arguments` would otherwise validate: the check runs pre-dispatch, so a `tools/call` that fails BOTH this \
-rung and a dispatch-time rung (e.g. order-6 `request-params`, -32602) is answered by this gate first with 400 / -32020, \
-not by the earlier-ordered rung."}];var LADDER_ERROR_HTTP_STATUS={[ProtocolErrorCode.ParseError]:400,[ProtocolErrorCode.
-InvalidRequest]:400,[ProtocolErrorCode.MethodNotFound]:404,[ProtocolErrorCode.UnsupportedProtocolVersion]:400,[ProtocolErrorCode.
-MissingRequiredClientCapability]:400,[HEADER_MISMATCH_ERROR_CODE]:400};function rejection(rung,cell,httpStatus,error2,settled){
+n\u2019s registry (or with no handler installed) answers method-not-found before params or capabilities are looked at."},
+{rung:"request-params",order:6,evaluatedAt:"dispatch",codes:[ProtocolErrorCode.InvalidParams],conformance:[],rationale:"\
+Per-method params validation; emitted in-band by the dispatch layer (HTTP 200), never via the ladder status table."},{rung:"\
+standard-header-validation",order:7,evaluatedAt:"pre-dispatch",codes:[HEADER_MISMATCH_ERROR_CODE],conformance:["http-hea\
+der-validation"],rationale:"SEP-2243 standard `MCP-Protocol-Version` / `Mcp-Method` / `Mcp-Name` headers \u2014 presence, sen\
+tinel decoding, and `Mcp-Name` \u2194 body cross-check \u2014 are validated by the HTTP entry on a modern-classified request after\
+ the supported-revision gate and before dispatch. The spec requires `MCP-Protocol-Version` and `Mcp-Method` on every mod\
+ern *request* POST (`Mcp-Name` only for the methods that mirror `params.name` / `params.uri` / `params.taskId`, see `MCP\
+_NAME_HEADER_SOURCE`) and names them in that order, so a request missing several is answered by the earliest. Notificati\
+on POSTs are exempt: the presence half runs on requests only, so a modern-enveloped notification is dispatched even with\
+ no standard headers at all. The classifier\u2019s own header-mismatch cells (protocol-version, `Mcp-Method` mismatch) stay o\
+n the edge `era-classification` rung; this rung carries the entry-layer presence/`Mcp-Name` half \u2014 including the missing\
+ `MCP-Protocol-Version` cell, which cannot live on the edge rung without breaking body-primary classification. Evaluated\
+ before the capability gate, the factory call, and the `Mcp-Param-*` rung so a request that fails several rungs is answe\
+red by the standard-header rung first. The documented order (after method-registry 5 and request-params 6) is NOT the ob\
+served precedence: serveModern evaluates this rung immediately after the supported-revision gate, so a request that also\
+ fails a dispatch rung is answered here before the dispatch rungs (5\u20136) are consulted."},{rung:"client-capabilities",
+order:8,evaluatedAt:"pre-dispatch",codes:[ProtocolErrorCode.MissingRequiredClientCapability],conformance:["server-statel\
+ess"],rationale:"The capability requirement is checked by the HTTP entry, pre-dispatch, against the validated envelope t\
+he classifier produced \u2014 pinning the spec-mandated HTTP 400 independently of how dispatch- and handler-produced errors a\
+re mapped. The documented order (after method resolution and params validation) is preserved observably only while the r\
+equirement table is empty: once a served method gains a requirement entry, a request that is missing the capability and \
+would also fail a dispatch rung is answered by this gate first, so the entry must consult the method registry before the\
+ gate if the documented precedence is to stay observable."},{rung:"param-header-validation",order:9,evaluatedAt:"pre-dis\
+patch",codes:[HEADER_MISMATCH_ERROR_CODE],conformance:["http-custom-header-server-validation"],rationale:"SEP-2243 `Mcp-\
+Param-*` headers are validated against the named tool\u2019s `x-mcp-header` declarations and the body `arguments` after the t\
+ool registry is known and before dispatch reaches the handler; a missing/disagreeing/malformed header is rejected 400 / \
+-32020 with the same shape as the standard-header cross-checks. The documented order (after method resolution and params\
+ validation) is preserved observably only when the body `arguments` would otherwise validate: the check runs pre-dispatc\
+h, so a `tools/call` that fails BOTH this rung and a dispatch-time rung (e.g. order-6 `request-params`, -32602) is answe\
+red by this gate first with 400 / -32020, not by the earlier-ordered rung."}];var LADDER_ERROR_HTTP_STATUS={[ProtocolErrorCode.
+ParseError]:400,[ProtocolErrorCode.InvalidRequest]:400,[ProtocolErrorCode.MethodNotFound]:404,[ProtocolErrorCode.UnsupportedProtocolVersion]:400,
+[ProtocolErrorCode.MissingRequiredClientCapability]:400,[HEADER_MISMATCH_ERROR_CODE]:400};function rejection(rung,cell,httpStatus,error2,settled){
 return{kind:"reject",rung,cell,httpStatus,code:error2.code,message:error2.message,...error2.data!==void 0&&{data:error2.
 data},settled}}function carriesValidModernEnvelopeClaim(params){if(!hasEnvelopeClaim(params))return false;const claimedVersion=envelopeClaimVersion(
 params);if(claimedVersion===void 0||!isModernProtocolVersion(claimedVersion))return false;const meta2=requestMetaOf(params);
@@ -2893,7 +2893,7 @@ required:required2}=coerceEmbeddedInputRequest(method,key,entry);if(embedded.met
 throw new ProtocolError(ProtocolErrorCode.InternalError,`Handler for ${method} returned an input request '${key}' of kin\
 d '${embedded.method}' without params`);if(missingClientCapabilities(required2,declared)!==void 0)return legacyShimFailure(
 method,`Cannot request input '${key}' (${embedded.method}): the client on this 2025-era connection did not declare the r\
-equired capability${declared===void 0?" (no client capabilities are available on this connection — per-request legacy se\
+equired capability${declared===void 0?" (no client capabilities are available on this connection \u2014 per-request legacy se\
 rving cannot receive server-to-client requests)":""}`);coerced.push([key,embedded])}const roundAbort=linkedRoundAbort(outerSignal);
 try{const legOptions={relatedRequestId:ctx.mcpReq.id,timeout:roundTimeoutMs,resetTimeoutOnProgress:true,onprogress:()=>{},
 signal:roundAbort.signal};const fulfilled=await Promise.all(coerced.map(async([key,embedded])=>{try{return[key,await this.
@@ -2973,7 +2973,7 @@ ctx,method);if(decoded!==void 0)ctxForHandler=withRequestStateValue(ctx,decoded)
 ctxForHandler)}catch(error2){if(error2 instanceof ProtocolError&&error2.code===ProtocolErrorCode.UrlElicitationRequired){
 if(!servedModern)throw error2;throw new ProtocolError(ProtocolErrorCode.InternalError,`URL elicitation cannot be signall\
 ed by throwing UrlElicitationRequiredError on protocol revision ${this._negotiatedProtocolVersion}: return inputRequired\
-({ inputRequests: { …: inputRequired.elicitUrl(...) } }) from the handler instead. The urlElicitationRequired error (-32\
+({ inputRequests: { \u2026: inputRequired.elicitUrl(...) } }) from the handler instead. The urlElicitationRequired error (-32\
 042) of earlier revisions is not available on this revision.`)}throw error2}if(!isInputRequiredResult(result))return result;
 if(!servedModern){if(!this._inputRequiredServing.legacyShim)throw new ProtocolError(ProtocolErrorCode.InternalError,`Han\
 dler for ${method} returned an input-required result, but this request is served on protocol revision ${this._negotiatedProtocolVersion??
@@ -2993,7 +2993,7 @@ estState",{reason:"invalid_request_state"})}}_inputRequestCapabilityView(ctx){re
 envelope?.[CLIENT_CAPABILITIES_META_KEY]:this._clientCapabilities}_assertPushApiInServedEra(method){if(this._servedModernEra())
 throw new SdkError(SdkErrorCode.MethodNotSupportedByProtocolVersion,`Server-to-client requests are not available on prot\
 ocol revision ${this._negotiatedProtocolVersion}: '${method}' cannot be sent while serving a request on that revision. R\
-eturn inputRequired({ ... }) from the handler instead — the client fulfils the embedded requests and retries the origina\
+eturn inputRequired({ ... }) from the handler instead \u2014 the client fulfils the embedded requests and retries the origina\
 l request (multi round-trip requests).`,{method,era:"2026-07-28"})}assertCapabilityForMethod(method){switch(method){case"\
 sampling/createMessage":if(!this._clientCapabilities?.sampling)throw new SdkError(SdkErrorCode.CapabilityNotSupported,`C\
 lient does not support sampling (required for ${method})`);break;case"elicitation/create":if(!this._clientCapabilities?.
@@ -4086,7 +4086,7 @@ offset+limit),next};return{kind:"log",document,fit:{list:"entries",offset}}}};va
 json-schema.org/draft/2020-12/schema",$id:"https://git-ticket.dev/schema/1/mcp/list.json",title:"Arguments of ticket_lis\
 t",type:"object",properties:{query:{type:"string",maxLength:2e3},search:{type:"string",minLength:1,maxLength:1e3,description:"\
 Words: the best first"},fields:{type:"array",items:{type:"string",maxLength:200},minItems:1,maxItems:40,description:"Def\
-ault: shown, title, status, priority, labels, assignees, claim. Also id, type, due, body, custom.KEY, …"},sort:{type:"\
+ault: shown, title, status, priority, labels, assignees, claim. Also id, type, due, body, custom.KEY, \u2026"},sort:{type:"\
 array",items:{type:"string",maxLength:200},maxItems:5},all:{type:"boolean",description:"Closed ones too"},limit:{type:"i\
 nteger",minimum:1,maximum:200,description:"Default 20"},offset:{type:"integer",minimum:0,maximum:1e6}},additionalProperties:false};
 var LIMIT3=20;var FIELDS=["shown","title","status","priority","labels","assignees","claim"];async function search(tickets,words,{

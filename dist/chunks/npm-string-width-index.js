@@ -4,7 +4,7 @@ var linuxPalette=String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;var c
 var escape=String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;var pattern=`${linuxPalette}|${osc}\
 |${controlString}|${csi}|${escape}`;function ansiRegex({onlyFirst=false}={}){return new RegExp(pattern,onlyFirst?void 0:
 "g")}var regex=ansiRegex();function stripAnsi(string){if(typeof string!=="string"){throw new TypeError(`Expected a \`stri\
-ng\`, got \`${typeof string}\``)}if(!string.includes("\x1B")&&!string.includes("")){return string}return string.replace(
+ng\`, got \`${typeof string}\``)}if(!string.includes("\x1B")&&!string.includes("\x9B")){return string}return string.replace(
 regex,"")}var ambiguousMinimalCodePoint=161;var ambiguousMaximumCodePoint=1114109;var ambiguousRanges=[161,161,164,164,167,
 168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,
 250,252,252,254,254,257,257,273,273,275,275,283,283,294,295,299,299,305,307,312,312,319,322,324,324,328,331,333,333,338,
@@ -51,7 +51,7 @@ Segmenter;var visibleCharacterRegex=new RegExp("[^\\p{Default_Ignorable_Code_Poi
 k}\\p{Enclosing_Mark}\\p{Surrogate}]","v");var spacingMarkRegex=new RegExp("\\p{Spacing_Mark}","v");var rgiEmojiRegex=new RegExp(
 "^\\p{RGI_Emoji}$","v");var unqualifiedKeycapRegex=/^[\d#*]\u20E3$/;var extendedPictographicRegex=new RegExp("\\p{Extende\
 d_Pictographic}","gu");function isDoubleWidthNonRgiEmojiSequence(segment){if(segment.length>50){return false}if(unqualifiedKeycapRegex.
-test(segment)){return true}if(segment.includes("‍")){const pictographics=segment.match(extendedPictographicRegex);return pictographics!==
+test(segment)){return true}if(segment.includes("\u200D")){const pictographics=segment.match(extendedPictographicRegex);return pictographics!==
 null&&pictographics.length>=2}return false}function baseVisible(segment){const index=segment.search(visibleCharacterRegex);
 return index===-1?void 0:segment.slice(index)}function isHangulLeadingJamo(codePoint){return codePoint>=4352&&codePoint<=
 4447||codePoint>=43360&&codePoint<=43388}function isHangulVowelJamo(codePoint){return codePoint>=4448&&codePoint<=4519||
@@ -64,10 +64,10 @@ codePoint)){if(width===0){return void 0}for(let remaining=index;remaining<codePo
 codePoints[remaining],eastAsianWidthOptions)}return width}if(isHangulLeadingJamo(codePoint)&&isHangulVowelJamo(codePoints[index+
 1])){width+=2;index+=isHangulTrailingJamo(codePoints[index+2])?2:1;continue}width+=eastAsianWidth(codePoint,eastAsianWidthOptions)}
 return width}function trailingWidth(visibleSegment,eastAsianWidthOptions){let extra=0;let first=true;for(const character of visibleSegment){
-if(first){first=false;continue}if(spacingMarkRegex.test(character)||character>="＀"&&character<="￯"){extra+=eastAsianWidth(
+if(first){first=false;continue}if(spacingMarkRegex.test(character)||character>="\uFF00"&&character<="\uFFEF"){extra+=eastAsianWidth(
 character.codePointAt(0),eastAsianWidthOptions)}}return extra}function stringWidth(input,options={}){if(typeof input!=="\
 string"||input.length===0){return 0}const{ambiguousIsNarrow=true,countAnsiEscapeCodes=false}=options;let string=input;if(!countAnsiEscapeCodes&&
-(string.includes("\x1B")||string.includes(""))){string=stripAnsi(string)}if(string.length===0){return 0}if(/^[\u0020-\u007E]*$/.
+(string.includes("\x1B")||string.includes("\x9B"))){string=stripAnsi(string)}if(string.length===0){return 0}if(/^[\u0020-\u007E]*$/.
 test(string)){return string.length}let width=0;const eastAsianWidthOptions={ambiguousAsWide:!ambiguousIsNarrow};for(const{
 segment}of segmenter.segment(string)){const visibleSegment=baseVisible(segment);if(visibleSegment===void 0){continue}if(rgiEmojiRegex.
 test(segment)||isDoubleWidthNonRgiEmojiSequence(segment)){width+=2;continue}const hangulWidth=hangulClusterWidth(visibleSegment,

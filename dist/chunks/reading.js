@@ -1,6 +1,6 @@
 var{search_cache_code_book__lookForTable:lookForTable,search_cache_counters__count:count,search_cache_read_cache_file__whyOf:whyOf,
 search_cache_table__FLAG:FLAG,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__withCacheFile:withCacheFile,
-base_checksum__checksum:checksum,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
+base_checksum__checksum:checksum,search_cache_table__ID_BYTES:ID_BYTES,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
 search_cache_table__FLAG:FLAG2,search_cache_table__idAt:idAt,search_cache_table__titleAt:titleAt,app_current_head__currentHead:currentHead,
 search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_table__idAt:idAt2}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{store_id_part__idPart:idPart}=require("./base.js");var tables=new WeakMap;async function tableAt(store,{
@@ -35,19 +35,27 @@ for(let row=0;row<columns.flags.length;row++)add(counts,columns,row,1);return co
 const counts={live:[...before.live],deleted:[...before.deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<
 base.flags.length)add(counts,base,row,-1);add(counts,own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce(
 (sum,count2,code)=>fits[code]===1?sum+count2:sum,0)}var{join}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<20;
-function readRowBytes(folder,table,rows){const[segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offse\
-t"),table.numbers("length"),table.numbers("sum")];const places=new Map;rows.forEach((row,at)=>{const own=places.get(segment[row]??
-0)??[];places.set(segment[row]??0,own);own.push({at,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??0})});
-const found=new Array(rows.length);for(const[index,own]of places){const name=table.segments[index]?.name;if(name===void 0)
-throw new CacheFault("no such segment");withCacheFile(join(folder,name),read=>{for(const run of runsOf(own))readRun(read,
-run,found)})}return found}function runsOf(places){const runs=[];let[start,end]=[0,-1];for(const place of places.sort((a,b)=>a.
-offset-b.offset)){const next=place.offset+place.length;const last=runs.at(-1);if(last===void 0||place.offset>end+GAP||next-
-start>LONGEST_READ){runs.push([place]);start=place.offset;end=next}else{last.push(place);end=Math.max(end,next)}}return runs}
-function readRun(read,run,found){const start=run[0]?.offset??0;const end=Math.max(...run.map(place=>place.offset+place.length));
-const bytes=read(start,end-start);for(const{at,offset,length,sum}of run){const own=bytes.subarray(offset-start,offset-start+
-length);if(checksum(own)!==sum)throw new CacheFault("a damaged row");found[at]=own}}var encodeRow=({oid,ticket})=>Buffer.
-from(`${JSON.stringify(ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var decodeRow=bytes=>JSON.
-parse(Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length).toString("utf8"));function readRows(folder,table,rows,memory){
+var ROWS=2**20;var placeOf=(offset,at)=>offset*ROWS+at;var offsetOf=place=>Math.floor(place/ROWS);var rowOf=place=>place%
+ROWS;function readRowBytes(folder,table,rows){const found=new Array(rows.length);for(let from=0;from<rows.length;from+=ROWS)
+readSome(folder,table,rows.slice(from,from+ROWS)).forEach((bytes,at)=>{found[from+at]=bytes});return found}function readSome(folder,table,rows){
+const[lengths,sums]=[table.numbers("length"),table.numbers("sum")];const lengthOf=place=>lengths[rows[rowOf(place)]??0]??
+0;const found=new Array(rows.length);const readRun=(read,{places,end})=>{const start=offsetOf(places[0]??0);const bytes=read(
+start,end-start);for(const place of places){const from=offsetOf(place)-start;const row=bytes.subarray(from,from+lengthOf(
+place));const at=rowOf(place);if(checksum(row)!==sums[rows[at]??0])throw new CacheFault("a damaged row");found[at]=row}};
+for(const[index,places]of placesOf(table,rows)){const name=table.segments[index]?.name;if(name===void 0)throw new CacheFault(
+"no such segment");withCacheFile(join(folder,name),read=>{for(const run of runsOf(Float64Array.from(places).sort(),lengthOf))
+readRun(read,run)})}return found}function placesOf(table,rows){const[segment,offset]=[table.numbers("segment"),table.numbers(
+"offset")];const places=new Map;for(let at=0;at<rows.length;at++){const row=rows[at]??0;const index=segment[row]??0;const place=placeOf(
+offset[row]??0,at);const own=places.get(index);if(own===void 0)places.set(index,[place]);else own.push(place)}return places}
+function runsOf(places,lengthOf){const runs=[];let[first,end]=[0,0];for(let i=0;i<places.length;i++){const place=places[i]??
+0;const offset=offsetOf(place);const next=offset+lengthOf(place);if(i>first&&(offset>end+GAP||next-offsetOf(places[first]??
+0)>LONGEST_READ)){runs.push({places:places.subarray(first,i),end});[first,end]=[i,0]}end=Math.max(end,next)}if(places.length>
+first)runs.push({places:places.subarray(first),end});return runs}var encodeRow=({oid,ticket})=>Buffer.from(`${JSON.stringify(
+ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.from(bytes.buffer,bytes.
+byteOffset,bytes.length);var TITLE_AT='{"id":"'.length+ID_BYTES+'","title":"'.length;var AFTER_TITLE='","body":"';function readTitles(folder,table,rows){
+return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(bytes);const end=text.indexOf(AFTER_TITLE,TITLE_AT);
+if(end<0)throw new CacheFault("a row without a title");const title=text.toString("utf8",TITLE_AT,end);return title.includes(
+"\\")?JSON.parse(`"${title}"`):title})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
 if(memory===void 0)return readRowBytes(folder,table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),
 table.numbers("offset")];const places=rows.map(row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.
 map(place=>memory.at(place));const missing=[...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.
@@ -69,10 +77,13 @@ ty","assignee","label","milestone"],...["text","parent","query","where","deleted
 some(name=>query[name]!==void 0))return void 0;const{all=false,sort=[],limit=0}=query;return{scope:{closed:all,deleted:false},
 where:void 0,sort,limit}}function ticketsOf({table,folder,memory},rows){const{config}=table;const shown=table.numbers("s\
 hown");return readRows(folder,table,rows,memory).map((ticket,i)=>{ticket.category=knownCategory(config,ticket.status);ticket.
-shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}function headsOf({table},rows){const{config}=table;
-const[shown,status,flags]=[table.numbers("shown"),table.numbers("status"),table.numbers("flags")];const categories=["ope\
-n",...table.words("status").map(s=>knownCategory(config,s))];return rows.map(row=>{const id=idAt(table,row);return{id,shown:`${config.
-prefix}-${id.slice(0,shown[row])}`,title:titleAt(table,row),category:categories[status[row]??0]??"open",deleted:((flags[row]??
+shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}function headsOf({table,folder,memory},rows){
+const{config}=table;const[shown,flags]=[table.numbers("shown"),table.numbers("flags")];const[status,priority]=[table.numbers(
+"status"),table.numbers("priority")];const type=table.numbers("type");const statuses=table.words("status");const[priorities,
+types]=[table.words("priority"),table.words("type")];const categories=["open",...statuses.map(s=>knownCategory(config,s))];
+const titles=memory===void 0?readTitles(folder,table,rows):void 0;return rows.map((row,i)=>{const id=idAt(table,row);const code=status[row]??
+0;return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??
+0)-1]??null,type:types[(type[row]??0)-1]??null,title:titles?.[i]??titleAt(table,row),category:categories[code]??"open",deleted:((flags[row]??
 0)&FLAG2.deleted)!==0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;const plain=plainQuery(
 query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require("./query.js"))).askTable(workspace,
 table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&limit>0?limit:Number.POSITIVE_INFINITY;
@@ -84,7 +95,8 @@ cached.table,rows,sort)??(await Promise.resolve().then(()=>require("./app-sort-w
 sort)}var limited=({limit,rows})=>limit===0?rows:rows.slice(0,limit);function cachedList(workspace,commit,query){return fromCache(
 workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=ticketsOf(cached,limited(
 found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}function cachedHeads(workspace,commit,query){
-return fromCache(workspace,commit,async cached=>headsOf(cached,limited(await rowsFor(workspace,cached,query,false))))}var inOrder=(table,part)=>[
+return fromCache(workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=headsOf(
+cached,limited(found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}var inOrder=(table,part)=>[
 ...rowsBeginning(table,part)].sort((a,b)=>idAt2(table,a)<idAt2(table,b)?-1:1);function cachedBeginning(workspace,commit,token){
 const answer=async cached=>{const{table}=cached;const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:
 idPart(token,prefix);if(part===void 0)return{tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(
@@ -92,7 +104,7 @@ workspace,commit,answer,false)}var byGit=()=>Promise.resolve().then(()=>require(
 const cached=await cachedList(workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.
 resolve().then(()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),
 query)}async function ticketHeads(workspace,query){const cached=await cachedHeads(workspace,await currentHead(workspace),
-query);return cached??(await listTickets(workspace,query)).tickets}async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(
+query);return cached??listTickets(workspace,query)}async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(
 workspace,await currentHead(workspace),token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.
 tickets}async function configNow(workspace){const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.
 config,false);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).
@@ -101,5 +113,5 @@ app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:c
 app_cached_list__headsOf:headsOf,app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,
 app_from_cache__memoryOf:memoryOf,configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,
 search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,
-search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,
-ticketHeads,ticketsBeginning};
+search_cache_rows__readTitles:readTitles,search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,
+search_cache_tally__tallyWith:tallyWith,ticketHeads,ticketsBeginning};

@@ -2,5 +2,5 @@ require("./reading.js");require("./conditions.js");require("./write.js");require
 require("./query.js");require("./parse.js");require("./tickets.js");require("./start.js");var{renew,renewOrThrow}=require(
 "./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
 -encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\
-red-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");require("./shared-domain-duration.js");module.
+red-domain-duration.js");require("./shared-search-cache-log.js");require("./shared-search-cache-write-cache-file.js");module.
 exports={renew,renewOrThrow};

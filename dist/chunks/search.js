@@ -100,7 +100,7 @@ if(first<0||first>=end)return;const[start2,stop]=[field(first,0),field(end,0)];c
 source.part(start2,stop);for(let block=first;block<end;block++){const own=bytes.subarray(field(block,0)-start2,field(block+
 1,0)-start2);yield*entriesOf2(block,own,chooseIn(own,Math.min(BLOCK,size-block*BLOCK),wanted))}};return{size,find:word=>{
 const block=before(word);const[found]=inBlocks(block,block+1,own=>own===word);return found},beginning:prefix=>{const[first,
-last]=[Math.max(0,before(prefix)),before(`${prefix}￿`)];return[...inBlocks(first,last+1,word=>word.startsWith(prefix))]},
+last]=[Math.max(0,before(prefix)),before(`${prefix}\uFFFF`)];return[...inBlocks(first,last+1,word=>word.startsWith(prefix))]},
 near:(word,edits)=>{const{blocks,firsts}=source;const bytes=source.all();const found=scanNear({bytes,firsts,blocks,count,
 longest},word,edits);return[...found].flatMap(([block,chosen])=>entriesOf2(block,bytes.subarray(field(block,0),field(block+
 1,0)),chosen))},all:()=>inBlocks(0,count,()=>true)}}var PAGE=1<<12;var pageSums=bytes=>Uint32Array.from({length:Math.ceil(

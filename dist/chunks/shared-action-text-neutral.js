@@ -1,4 +1,4 @@
-var{shownLine}=require("./shared-base-shown-line.js");var BREAK="⁠";var BREAKS=[[/@/g,`@${BREAK}`],[/#(?=\d)/g,`#${BREAK}`],
+var{shownLine}=require("./shared-base-shown-line.js");var BREAK="\u2060";var BREAKS=[[/@/g,`@${BREAK}`],[/#(?=\d)/g,`#${BREAK}`],
 [/(?<![a-z0-9])(gh)-(?=\d)/gi,`$1-${BREAK}`],[/(?<![a-z0-9])([a-z][a-z0-9+.-]*:)(?=\/\/)/gi,`$1${BREAK}`],[/(?<![a-z0-9])(mailto|xmpp|javascript|data|vbscript):/gi,
 `$1:${BREAK}`],[/(?<![a-z0-9])(www)\./gi,`$1${BREAK}.`],[/:(?=:)/g,`:${BREAK}`],[/##(?=\[)/g,`#${BREAK}#`]];var ENTITIES={
 "&":"&amp;","<":"&lt;",">":"&gt;",$:"&#36;"};var HEX=/(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])/gi;var PIECES=/.{4}(?=.)/g;var broken=text=>BREAKS.

@@ -33,7 +33,7 @@ t one.
 - Look around: ticket_list, ticket_ready, ticket_history.
 - LEASE_LOST means that somebody else has the ticket: leave it alone.
 `;function cut(title){const bytes=new TextEncoder().encode(title);if(bytes.length<=TITLE_BYTES)return title;return`${new TextDecoder().
-decode(bytes.subarray(0,TITLE_BYTES)).replace(/\ufffd+$/,"")}…`}var quoted=text=>showJson(quoteJson(cut(text)));function line({
+decode(bytes.subarray(0,TITLE_BYTES)).replace(/\ufffd+$/,"")}\u2026`}var quoted=text=>showJson(quoteJson(cut(text)));function line({
 shown,title,priority,status,due,claim}){const about=[...priority===null?[]:[quoted(priority)],...status==="open"?[]:[quoted(
 status)],...due===null?[]:[`due ${due}`],...claim===null?[]:[`lease until ${claim.expires}`]].map(part=>part.replaceAll(
 '"',""));return`- ${shown}${about.length===0?"":` (${about.join(", ")})`} ${quoted(title)}

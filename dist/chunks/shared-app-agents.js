@@ -1,6 +1,6 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");var{domain_apply_values__checkName:checkName,domain_apply_values__checkTitle:checkTitle,
 domain_document__cellKey:cellKey}=require("./documents.js");var{domain_config_config__isDocumentName:isDocumentName}=require(
-"./write.js");var{base_json__isArray:isArray,base_json__isObject:isObject,base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
+"./write.js");var{base_similar__closest:closest,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError}=require(
 "./start.js");var{namedDocuments}=require("./shared-app-named-documents.js");var{changeDocument}=require("./shared-app-c\
 hange-document.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;var textsIn=value=>isArray(value)?value.
 filter(v=>typeof v==="string"):[];function agentOf(name,json){const{title,type,status,skills}=json;const limits=isObject(

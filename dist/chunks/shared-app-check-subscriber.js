@@ -12,7 +12,7 @@ D_SUBSCRIBER","usage",problem,{hint})}var HINTS={command:"For example: git ticke
 rt",webhook:"For example: git ticket subscribe add shop webhook https://example.com/hook",file:"For example: git ticket \
 subscribe add log file events.ndjson",redis:"For example: git ticket subscribe add stream redis redis://localhost:6379",
 nats:"For example: git ticket subscribe add bus nats nats://localhost:4222"};var shownAddress=text=>text.replace(/^([a-z]*:\/\/)?.*@/is,
-"$1…@");function checkTarget({sink,command,path,url,urlEnv}){const hint=HINTS[sink];if(sink==="command"&&(command?.[0]??
+"$1\u2026@");function checkTarget({sink,command,path,url,urlEnv}){const hint=HINTS[sink];if(sink==="command"&&(command?.[0]??
 "")==="")throw badSubscriber("A command has to be named.",hint);if(sink==="file"&&(path===void 0||!isAbsolute(path)))throw badSubscriber(
 "A file has to be named, by its whole path.",hint);const isRemote=ONLY.url?.includes(sink)===true;const addresses=REMOTE.
 filter(key=>isGiven({url,urlEnv}[key]));if(isRemote&&addresses.length!==1)throw badSubscriber("An address has to be give\

@@ -11,7 +11,7 @@ var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=requ
 var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.js");var{sinceMoment}=require(
 "./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-vie\
 w.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"�")||"unknown"}function envelopeOf(source,commit){
+var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"\uFFFD")||"unknown"}function envelopeOf(source,commit){
 const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
 actor??data.author.email),cause:toldKind(commit)}}function eventOf({source,commit,time,actor,cause},n,{type,data}){const about="\
 ticket"in data?{subject:data.ticket.id}:{};const attributes={specversion:"1.0",id:`${commit}:${n}`,source,type,...about,

@@ -55,7 +55,7 @@ document);if(!same)documents.push(merged.document)}const created=documents.filte
 created,unchanged:names.length-documents.length,keptLocal}}var CLEAN=/^[!-~](?:[ -~]*[!-~])?$/;function headOf(text,limit){
 return text.length<=limit?text:text.slice(0,limit).replace(/[\ud800-\udbff]$/,"")}function cleanLine(text,limit){if(text.
 length<=limit&&CLEAN.test(text))return text;const head=onOneLine(headOf(text,limit*8));const seen=(hasUnseen(head)?head.
-replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}…`}var MAX_NAME=200;
+replaceAll(UNSEEN_ALL,""):head).trim();return seen.length<=limit?seen:`${headOf(seen,limit-1).trimEnd()}\u2026`}var MAX_NAME=200;
 function cleanNames(text){if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.includes(","))return permitted(text);return text.
 split(",").flatMap(part=>permitted(cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||FORBIDDEN_KEYS.
 has(name)?[]:[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll(

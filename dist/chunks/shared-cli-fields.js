@@ -1,7 +1,7 @@
-var{base_parse_json__parseJson:parseJson}=require("./documents.js");var{base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__bareObject:bareObject,
-base_similar__closest:closest,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./\
-start.js");var FIELDS=["title","body","type","priority","milestone","due","estimate","points"];var NUMBERS=new Set(["est\
-imate","points"]);function badField(message,hint){return new TicketError("BAD_FIELD","usage",message,{hint})}function customValue(text){
+var{base_parse_json__parseJson:parseJson}=require("./documents.js");var{base_similar__closest:closest,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,
+base_json__bareObject:bareObject,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var FIELDS=["title","body","type","priority","milestone","due","estimate","points"];var NUMBERS=new Set(["\
+estimate","points"]);function badField(message,hint){return new TicketError("BAD_FIELD","usage",message,{hint})}function customValue(text){
 if(text==="")return null;try{const{value}=parseJson(text);return typeof value==="number"&&String(value)!==text?text:value}catch(error){
 if(isTicketError(error))return text;throw error}}function customOf(words){const custom=bareObject();for(const word of words){
 const at=word.indexOf("=");const key=word.slice(0,at).trim();if(at<0||key===""||FORBIDDEN_KEYS.has(key))throw badField(`${JSON.

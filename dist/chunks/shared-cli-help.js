@@ -14,7 +14,7 @@ line,does}}function exampleText(example){const{line,does}=exampleOf(example);ret
   ${line}
 `}function usageOf({name,operands}){return`git ticket ${name} ${operands}`.trimEnd()}function commandHelp(spec,columns=WIDTH,others=[]){
 const own=optionsOf(spec).filter(o=>!GLOBAL_OPTIONS.includes(o));const parts=[`${spec.summary}.
-`,`Usage: ${usageOf(spec)} [OPTION…]
+`,`Usage: ${usageOf(spec)} [OPTION\u2026]
 `];if(spec.details!==void 0)parts.push(wrapParagraphs(spec.details,columns));if(own.length>0)parts.push("Options:",aligned(
 own.map(optionLine),columns));parts.push("Options of every command:",aligned(GLOBAL_OPTIONS.map(optionLine),columns));parts.
 push("Examples:",spec.examples.map(exampleText).join(""));const rows=others.map(c=>[c.name,c.summary]);if(rows.length>0)

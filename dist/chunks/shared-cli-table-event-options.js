@@ -26,11 +26,11 @@ A command is run without a shell, with the words after -- as they are; with --sh
 say is on standard input alone; in its environment are GIT_TICKET_ID, GIT_TICKET_EVENT_TYPE, GIT_TICKET_EVENT_ID and GIT\
 _TICKET_SUBSCRIBER.`;var ONE={operands:"NAME",arity:[1,1],options:[QUIET_OPTION]};var SUBSCRIBER_COMMANDS=[{name:"subscr\
 ibe add",summary:"Have a command, webhook, file or stream told of events",details:ADD_DETAILS,operands:"NAME SINK [TARGE\
-T…]",arity:[2,MANY],options:ADD_OPTIONS,examples:[["git ticket subscribe add report --type ticket.closed command -- ma\
-ke report","Run a command when a ticket is closed"],["git ticket subscribe add shop webhook https://example.com/hook --s\
-ecret-env SHOP_SECRET","Post every event, signed with the key in SHOP_SECRET"],["git ticket subscribe add log file event\
-s.ndjson --from beginning","Keep all in a file"],"git ticket subscribe add stream redis redis://localhost:6379 --topic t\
-ickets"],load:()=>Promise.resolve().then(()=>require("./cli-commands-subscribe-add.js"))},{name:"subscribe list",summary:"\
+T\u2026]",arity:[2,MANY],options:ADD_OPTIONS,examples:[["git ticket subscribe add report --type ticket.closed command --\
+ make report","Run a command when a ticket is closed"],["git ticket subscribe add shop webhook https://example.com/hook \
+--secret-env SHOP_SECRET","Post every event, signed with the key in SHOP_SECRET"],["git ticket subscribe add log file ev\
+ents.ndjson --from beginning","Keep all in a file"],"git ticket subscribe add stream redis redis://localhost:6379 --topi\
+c tickets"],load:()=>Promise.resolve().then(()=>require("./cli-commands-subscribe-add.js"))},{name:"subscribe list",summary:"\
 List who is told of events, and how it goes",operands:"",arity:[0,0],options:[],examples:["git ticket subscribe list"],load:()=>Promise.
 resolve().then(()=>require("./cli-commands-subscribe-list.js"))},{name:"subscribe show",summary:"Show a subscriber and h\
 ow it goes",...ONE,options:[],examples:[["git ticket subscribe show shop","Where it stands, and what failed"]],load:()=>Promise.
@@ -49,7 +49,7 @@ r.",...ONE,examples:[["git ticket subscribe test shop","See whether anything arr
 details:"Without NAME to all of them. Each event is delivered at least once, in order; several may do so at once. What f\
 ails is tried again after a pause that is twice as long each time, by this run if --wait is long enough, or by the next \
 one.\n\nEach change starts one in the background, unless git config ticket.publish is manual. Exit code 1 means that somet\
-hing was not delivered.",operands:"[NAME…]",arity:[0,MANY],options:[{name:"wait",type:"number",value:"SECONDS",description:"\
+hing was not delivered.",operands:"[NAME\u2026]",arity:[0,MANY],options:[{name:"wait",type:"number",value:"SECONDS",description:"\
 Stay so long for what failed (default: 0)"},{name:"now",type:"boolean",description:"Try what failed without waiting"},{name:"\
 background",type:"boolean",description:"Return at once; a process of its own does it (for hooks)"},QUIET_OPTION],examples:[
 ["git ticket publish","Tell everybody what is new"],["git ticket publish shop --now","Try again at once"]],load:()=>Promise.
@@ -75,11 +75,11 @@ This commit or batch, or the first since this date; beginning for all"},QUIET_OP
 ay --subscriber report --from 7d","A week once more"],"git ticket events replay --subscriber report --from beginning"],load:()=>Promise.
 resolve().then(()=>require("./cli-commands-events-replay.js"))},{name:"events redeliver",summary:"Deliver events that we\
 re put aside after too many failures",details:"Without EVENT all of them. What fails again stays put aside; what comes a\
-fter it was told long ago.",operands:"[EVENT…]",arity:[0,MANY2],options:[{name:"subscriber",type:"list",value:"NAME",description:"\
-Only of these subscribers"},{name:"drop",type:"boolean",description:"Forget them instead"},QUIET_OPTION],examples:[["git\
- ticket events redeliver --subscriber shop","When it is up again"],["git ticket events redeliver 4f1c2a --drop","One tha\
-t nobody wants any more"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-events-redeliver.js"))},{name:"ev\
-ents deliveries",summary:"Show what was tried to be delivered",operands:"",arity:[0,0],options:[{name:"subscriber",type:"\
+fter it was told long ago.",operands:"[EVENT\u2026]",arity:[0,MANY2],options:[{name:"subscriber",type:"list",value:"NAME",
+description:"Only of these subscribers"},{name:"drop",type:"boolean",description:"Forget them instead"},QUIET_OPTION],examples:[
+["git ticket events redeliver --subscriber shop","When it is up again"],["git ticket events redeliver 4f1c2a --drop","On\
+e that nobody wants any more"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-events-redeliver.js"))},{name:"\
+events deliveries",summary:"Show what was tried to be delivered",operands:"",arity:[0,0],options:[{name:"subscriber",type:"\
 list",value:"NAME",description:"Only to these subscribers"},{name:"failed",type:"boolean",description:"Only what was not\
  delivered"},{name:"limit",type:"count",value:"N",description:"The newest N (default: 50)"},DATE_OPTION],examples:[["git\
  ticket events deliveries --subscriber shop --failed","What went wrong, and why"]],paged:true,load:()=>Promise.resolve().

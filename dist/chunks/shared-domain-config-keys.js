@@ -1,4 +1,4 @@
-var{domain_apply_values__checkName:checkName}=require("./documents.js");var{base_json__isObject:isObject,base_similar__closest:closest,
+var{domain_apply_values__checkName:checkName}=require("./documents.js");var{base_similar__closest:closest,base_json__isObject:isObject,
 base_errors__TicketError:TicketError}=require("./start.js");var MAPS={statuses:["category","rank","to"],types:["rank"],priorities:[
 "rank"],resolutions:["rank"],milestones:["due","description"],fields:[],templates:["title","body","type","status","prior\
 ity","milestone","due","estimate","points","labels","assignees","criteria","custom"],limits:[]};var CONFIG_FIELDS=["pref\

@@ -1,5 +1,5 @@
 var{domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__isRedactedText:isRedactedText}=require(
-"./documents.js");var{domain_stamp__laterStamp:laterStamp,base_hash__sha256Hex:sha256Hex}=require("./base.js");var{base_canonical_json__canonicalText:canonicalText}=require(
+"./documents.js");var{base_hash__sha256Hex:sha256Hex,domain_stamp__laterStamp:laterStamp}=require("./base.js");var{base_canonical_json__canonicalText:canonicalText}=require(
 "./start.js");function compareValues(a,b){if(a===b)return 0;const[x,y]=[canonicalText(a),canonicalText(b)];if(x===y)return 0;
 return sha256Hex(x)<sha256Hex(y)?-1:1}function joinCells(a,b){if(a.stamp!==b.stamp)return a.stamp>b.stamp?a:b;if(a.value===
 void 0)return b;if(b.value===void 0)return a;return compareValues(a.value,b.value)<0?b:a}function compareClaims(a,b){if(a.

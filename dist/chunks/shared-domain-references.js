@@ -1,7 +1,7 @@
 var{base_errors__TicketError:TicketError}=require("./start.js");var PULL_REQUEST="pr";var COMMIT="commit";var URL_TYPE="\
 url";var PULL=/^(?:[\w.-]+(?:\/[\w.-]+)+)?#\d{1,9}$/;var PULL_PATH=/^(\/.+?\/(?:pulls?|pull-requests|-\/merge_requests)\/\d{1,9})(?:\/.*)?$/;
 var ADDRESS=/^(?:[a-z][a-z0-9+.-]*:\/\/|(?:javascript|data|vbscript|file|mailto|about|blob):)/i;var EXAMPLES="Give a URL\
- (https://…), a commit of this repository, or a pull request (#12, owner/repo#12).";function badReference(value,problem,hint=EXAMPLES){
+ (https://\u2026), a commit of this repository, or a pull request (#12, owner/repo#12).";function badReference(value,problem,hint=EXAMPLES){
 return new TicketError("BAD_REFERENCE","usage",`${JSON.stringify(value)} ${problem}.`,{data:{value},hint})}function checkAddress(value){
 const url=/\s/.test(value)||!URL.canParse(value)?void 0:new URL(value);if(url?.protocol!=="https:"&&url?.protocol!=="htt\
 p:")throw badReference(value,"is no http or https address");if(url.password!==""||url.username!=="")throw badReference(value,

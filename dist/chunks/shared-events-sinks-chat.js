@@ -2,8 +2,8 @@ var{addressOf,keysOf,signedHeaders}=require("./shared-events-sinks-secrets.js");
 ./shared-events-sinks-sink.js");var{PRIVATE,checkAddress,isPrivate}=require("./shared-events-sinks-address.js");var LONGEST=200;
 function quoted(text){const plain=text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu," ").replaceAll("`","'");const short=[...plain].
 slice(0,LONGEST).join("");const escaped=short.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");return`\
-\`${escaped.trim()||" "}\``}function detailsOf({data}){if("from"in data)return`${quoted(data.from)} → ${quoted(data.to)}`;
-if("added"in data){const words=(sign,members)=>members.map(one=>quoted(`${sign}${typeof one==="string"?one:JSON.stringify(
+\`${escaped.trim()||" "}\``}function detailsOf({data}){if("from"in data)return`${quoted(data.from)} \u2192 ${quoted(data.
+to)}`;if("added"in data){const words=(sign,members)=>members.map(one=>quoted(`${sign}${typeof one==="string"?one:JSON.stringify(
 one)}`));return[...words("+",data.added),...words("-",data.removed)].join(" ")}if("comment"in data)return data.comment.body===
 void 0?"":quoted(data.comment.body);if("changes"in data)return data.changes.map(({field})=>quoted(field)).join(", ");return"\
 subject"in data?quoted(data.subject):""}function chatBody(event,prefix){const{data,type,actor}=event;const about="ticket"in

@@ -7,9 +7,9 @@ map(key=>{const digest=createHmac("sha256",key).update(`${id}.${seconds}.${body}
 return{"webhook-id":id,"webhook-timestamp":String(seconds),...signatures.length===0?{}:{"webhook-signature":signatures.join(
 " ")}}}function lacks(name,what,hint){return new TicketError("SUBSCRIBER_LACKS","auth",`Subscriber ${name} lacks ${what}\
 .`,{data:{name,what},hint})}function variable(name,variableName,{env}){const value=env[variableName];if(value)return value;
-const hint=`Set it where git ticket publish runs: export ${variableName}=…`;throw lacks(name,`the environment variable\
- ${variableName}`,hint)}function addressOf({name,url,urlEnv},world){const text=urlEnv===void 0?url??"":variable(name,urlEnv,
-world);if(URL.canParse(text))return new URL(text);const where=urlEnv===void 0?"its configuration":urlEnv;throw new TicketError(
+const hint=`Set it where git ticket publish runs: export ${variableName}=\u2026`;throw lacks(name,`the environment varia\
+ble ${variableName}`,hint)}function addressOf({name,url,urlEnv},world){const text=urlEnv===void 0?url??"":variable(name,
+urlEnv,world);if(URL.canParse(text))return new URL(text);const where=urlEnv===void 0?"its configuration":urlEnv;throw new TicketError(
 "BAD_ADDRESS","usage",`Subscriber ${name} has no address in ${where}.`,{data:{name,where},hint:"An address is whole: htt\
 ps://example.com/hook"})}async function keysOf({name,secretEnv,secretCredential},world){const keys=secretEnv.map(one=>keyOf(
 variable(name,one,world),one));if(secretCredential===void 0)return keys;const password=await world.credential(secretCredential);

@@ -1,7 +1,7 @@
-var{git_native_git_errors__plainWords:plainWords}=require("./tickets.js");var{git_remotes__checkAddress:checkAddress,git_remotes__remoteNames:remoteNames,
-git_remotes__withoutSecrets:withoutSecrets}=require("./sync.js");var{base_errors__isTicketError:isTicketError}=require("\
-./start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./s\
-hared-git-remote-errors.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS(
+var{git_remotes__checkAddress:checkAddress,git_remotes__remoteNames:remoteNames,git_remotes__withoutSecrets:withoutSecrets}=require(
+"./sync.js");var{git_native_git_errors__plainWords:plainWords}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{unsupported}=require("./shared-git-isomorphic-errors.js");var{denied,notThere,unreachable}=require("./\
+shared-git-remote-errors.js");var{__commonJS,__require,__toESM}=require("./shared-runtime.js");var require_ignore=__commonJS(
 {"node_modules/ignore/index.js"(exports,module2){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}
 var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_TEST_BLANK_LINE=/^\s+$/;var REGEX_INVALID_TRAILING_BACKSLASH=/(?:[^\\]|^)\\$/;
 var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;

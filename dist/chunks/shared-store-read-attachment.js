@@ -1,6 +1,6 @@
 var{domain_config_config__attachmentPath:attachmentPath,domain_config_config__findFiles:findFiles,domain_config_config__unreadable:unreadable}=require(
-"./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_hash__sha256OfBytes:sha256OfBytes}=require(
-"./base.js");async function attachmentBytes(store,oid,hash){const[result]=await store.repo.readObjects([oid],{maxBytes:LIMITS.
+"./write.js");var{base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+"./tickets.js");async function attachmentBytes(store,oid,hash){const[result]=await store.repo.readObjects([oid],{maxBytes:LIMITS.
 attachment});if(result===void 0||result.kind==="missing")return"missing from the repository";if(result.kind==="too-large")
 return`larger (${result.size} bytes) than the ${LIMITS.attachment} that are read`;if(result.type!=="blob")return`a ${result.
 type}`;return sha256OfBytes(result.data)===hash?result.data:"not what its name says"}async function readAttachment(store,snapshot,id,hash){

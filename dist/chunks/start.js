@@ -1,9 +1,10 @@
-var UNSEEN=/[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;function hasUnseen(text){
-return UNSEEN.test(text)}var UNSEEN_ALL=new RegExp(UNSEEN.source,"gu");var HIDDEN=/[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
+var CONTROL_RANGES=String.raw`\u0000-\u001f\u007f-\u009f`;var UNSEEN_RANGES=String.raw`${CONTROL_RANGES}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+var UNSEEN=new RegExp(`[${UNSEEN_RANGES}]`,"u");function hasUnseen(text){return UNSEEN.test(text)}var UNSEEN_ALL=new RegExp(
+UNSEEN.source,"gu");var HIDDEN=/[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 var HIDDEN_ALL=new RegExp(HIDDEN.source,"gu");var UNSHOWN=new RegExp(`${UNSEEN.source}|${HIDDEN.source}`,"u");var UNSHOWN_ALL=new RegExp(
 UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}function showJson(json){return HIDDEN.test(json)?
 json.replaceAll(HIDDEN_ALL,jsonEscape):json}function jsonEscape(char){return Array.from({length:char.length},(_,i)=>{return`\
-\\u${char.charCodeAt(i).toString(16).padStart(4,"0")}`}).join("")}var CONTROLS=new RegExp("\\p{Cc}+","gu");function onOneLine(text){
+\\u${char.charCodeAt(i).toString(16).padStart(4,"0")}`}).join("")}var CONTROLS=new RegExp(`[${CONTROL_RANGES}]+`,"gu");function onOneLine(text){
 return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var FORBIDDEN_KEYS=new Set(["__proto__","c\
 onstructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;var MAX_DEPTH=64;
 function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function isArray(value){return Array.
@@ -32,7 +33,7 @@ ${"  ".repeat(depth)}${close}`)}function mayBeIndex(key){return key.charCodeAt(0
 if(typeof value==="number")checkNumber(value);if(typeof value!=="object"||value===null)return true;checkDepth(depth);let inOrder=true;
 if(isArray(value)){for(const item of value)inOrder=isInOrder(item,depth+1)&&inOrder;return inOrder}for(const key of Object.
 keys(value)){checkKey(key);inOrder=isInOrder(value[key]??null,depth+1)&&inOrder&&!mayBeIndex(key)}return inOrder}var UNSEEN_WRITTEN=new RegExp(
-UNSEEN_ALL.source.replace("\\p{Cc}","\\u007f-\\u009f"),"g");function renderDocument(value){if(isInOrder(value,0)){const text=JSON.
+UNSEEN_ALL.source.replace(String.raw`\u0000-\u001f`,""),"g");function renderDocument(value){if(isInOrder(value,0)){const text=JSON.
 stringify(value,null,2);if(!text.includes("\\ud"))return`${text.replaceAll(UNSEEN_WRITTEN,escaped)}
 `}const out=[];write(value,0,out);out.push("\n");return out.join("")}function sortKeys(value,depth=0){if(typeof value!==
 "object"||value===null)return value;if(depth>=MAX_DEPTH)throw new TicketError("JSON_TOO_DEEP","invalid",`A value nests d\
@@ -67,18 +68,18 @@ let publish=false;let stopped=[];return{onAutoSync:()=>{sync=!SPEAKS.has(command
 demo";stopped=names},begin:(io,background)=>{if(sync)startSync(background);if(publish)startPublish(background);for(const name of quiet?
 []:stopped)io.err(`note: subscriber ${name} was stopped, since too much failed. To see why: git ticket subscribe show ${name}\
 
-`)}}}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){return YES.test(env["\
-GIT_PAGER_IN_USE"]??"")}function pagerCommand(env,{core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(ticket))return void 0;
-const own=ticket===void 0||YES.test(ticket)?void 0:ticket;const pager=env["GIT_PAGER"]??own??core??env["PAGER"]??"less";
-return pager.trim()===""||pager.trim()==="cat"?void 0:pager}function pagerEnvironment(env){const{LESS="FRX",LV="-c"}=env;
-return{...env,LESS,LV,GIT_PAGER_IN_USE:"true"}}function pagerSettings(printed){const values=new Map;for(const record of printed.
+`)}}}var YES=/^(?:true|yes|on|[1-9]\d*)$/i;var NO=/^(?:false|no|off|0+|)$/i;function pagerInUse(env){const{GIT_PAGER_IN_USE:used}=env;
+return used!==void 0&&YES.test(used)}function pagerCommand(env,{core,ticket}){if(pagerInUse(env)||ticket!==void 0&&NO.test(
+ticket))return void 0;const own=ticket===void 0||YES.test(ticket)?void 0:ticket;const pager=env["GIT_PAGER"]??own??core??
+env["PAGER"]??"less";return pager.trim()===""||pager.trim()==="cat"?void 0:pager}function pagerEnvironment(env){const{LESS="\
+FRX",LV="-c"}=env;return{...env,LESS,LV,GIT_PAGER_IN_USE:"true"}}function pagerSettings(printed){const values=new Map;for(const record of printed.
 split("\0")){const end=record.indexOf("\n");if(end<0)values.set(record,"true");else values.set(record.slice(0,end),record.
 slice(end+1))}return{core:values.get("core.pager"),ticket:values.get("pager.ticket")}}function escapeChar(char){const code=char.
 codePointAt(0)??0;const hex=code.toString(16);if(code<256)return`\\x${hex.padStart(2,"0")}`;return code<65536?`\\u${hex.
 padStart(4,"0")}`:`\\u{${hex}}`}function escapeLine(text){return hasUnshown(text)?text.replaceAll(UNSHOWN_ALL,escapeChar):
 text}function escapeText(text){return text.replaceAll(UNSHOWN_ALL,char=>char==="\n"||char==="	"?char:escapeChar(char))}function escapeShort(text){
 const most=60;const characters=[...escapeLine(text.slice(0,4*most))];return characters.length>most?`${characters.slice(0,
-most-1).join("")}…`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){const members=data;return showJson(
+most-1).join("")}\u2026`:characters.join("")}var SCHEMA_VERSION=1;function jsonDocument(kind,data){const members=data;return showJson(
 renderDocument({schemaVersion:SCHEMA_VERSION,kind,...members}))}function paint(color){const wrap=(on,off)=>text=>color?`\
 \x1B[${on}m${text}\x1B[${off}m`:text;return{bold:wrap(1,22),dim:wrap(2,22),id:wrap(33,39),bad:wrap(31,39),good:wrap(32,39)}}
 var GLOBAL_OPTIONS=[{name:"json",type:"boolean",description:"Print one JSON document"},{name:"color",type:"string",value:"\
@@ -103,13 +104,13 @@ eleted tickets, and only they"},{name:"sort",type:"list",value:"FIELD",descripti
 g"},{name:"limit",type:"count",value:"N",description:"At most N tickets (default: all)"}];var FIELDS_OPTION={name:"field\
 s",type:"list",value:"FIELD",description:"Members in JSON (default: all): id,title,custom.KEY"};var CHOICE_OPTIONS=[FIELDS_OPTION,
 {name:"include",type:"list",value:"PART",description:"Added in JSON: comments, links, history"}];var FIELD_OPTIONS=[{name:"\
-type",short:"t",type:"string",value:"TYPE",description:"task, bug, feature, …",clears:true},{name:"priority",short:"p",
-type:"string",value:"P",description:"critical to low",clears:true},{name:"milestone",short:"m",type:"string",value:"M",description:"\
-Milestone",clears:true},{name:"due",type:"string",value:"DATE",description:"Due date: 2026-12-31",clears:true},{name:"es\
-timate",type:"number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"points",type:"number",value:"N",
-description:"Story points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"Custom field; JSON if\
- VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Markdown; - reads standar\
-d input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in an editor"}];function optionsOf(spec){
+type",short:"t",type:"string",value:"TYPE",description:"task, bug, feature, \u2026",clears:true},{name:"priority",short:"\
+p",type:"string",value:"P",description:"critical to low",clears:true},{name:"milestone",short:"m",type:"string",value:"M",
+description:"Milestone",clears:true},{name:"due",type:"string",value:"DATE",description:"Due date: 2026-12-31",clears:true},
+{name:"estimate",type:"number",value:"HOURS",description:"Estimate in hours",clears:true},{name:"points",type:"number",value:"\
+N",description:"Story points",clears:true},{name:"custom",type:"texts",value:"KEY=VALUE",description:"Custom field; JSON\
+ if VALUE is JSON"},{name:"body",short:"b",type:"string",value:"TEXT",description:"Description in Markdown; - reads stan\
+dard input",clears:true},{name:"editor",short:"e",type:"boolean",description:"Write the description in an editor"}];function optionsOf(spec){
 return[...spec.options,...GLOBAL_OPTIONS]}var SECTIONS=[{title:"Tickets",words:["create","show","list","set","move","clo\
 se","reopen","comment"],load:()=>Promise.resolve().then(()=>require("./shared-cli-table-tickets.js")).then(m=>m.TICKET_COMMANDS)},
 {title:"Labels, people and links",words:["label","assign","link","unlink","delete","restore"],load:()=>Promise.resolve().

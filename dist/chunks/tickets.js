@@ -19,34 +19,39 @@ filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.g
 a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
 refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
 const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
-var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;function readSettings(text){
-const settings2=new Map;if(/\\\r?$/m.test(text))return void 0;for(const[section,line]of linesBySection(text)){if(!/^(?:core|extensions)$/.
-test(section))continue;const setting=SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.
-set(`${section}.${name.toLowerCase()}`,value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}
-function*linesBySection(text){let section="";for(const line of text.split("\n")){const header=SECTION.exec(line);if(header!==
-null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?line:header[3]??""]}}function mightMatter(section,line){
-if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){
-const upper=role==="author"?"GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.
-get("user.name");const email=env[`${upper}_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];
-return{name,email}}function configuredIdentity(role,env,config){const{name,email}=givenIdentity(role,env,config);if(name===
-void 0||email===void 0)return void 0;return isClean(name)&&isClean(email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;
-var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}
-var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){return text.replace(ENDS,"").replace(/[<>\n]/g,"")}
-function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.exec(line);return match?.[1]?{name:match[1],
-email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError("NO_IDENTITY","usage",`Git does not k\
-now who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --global user.name "Your Name" && git con\
-fig --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require("node:path");function workFolder(cwd,env){
-const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(way)||/^\.\.(?:[/\\]|$)/.
-test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`the object ${oid.slice(0,12)}`;
-return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{oid,reason},hint:"git fsck \
-names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="2.32";function plainWords(stderr){
-const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").trim()).filter(line=>line!=="");const text=lines.
-join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>600?`${text.slice(0,600)}…`:text}function gitNotFound(cause){
-return new TicketError3("GIT_NOT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or la\
-ter, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY",
-"failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3(
-"NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or mak\
-e one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;var plainHeader=line=>line===
+"[core]"||line==="[user]"?[line,line.slice(1,-1)]:void 0;var USUAL=new Set([...["repositoryformatversion","filemode","ba\
+re","logallrefupdates","symlinks","ignorecase"],"precomposeunicode"]);var VALUES=new Set(["true","false","0","1"]);function asGitWrites(line){
+const[name="",value="",...rest]=line.slice(1).split(" = ");const known=line.startsWith("	")&&USUAL.has(name)&&VALUES.has(
+value)&&rest.length===0;return known?[line,name,value]:void 0}var counts=section=>section==="core"||section==="extension\
+s";function readSettings(text){const settings2=new Map;if(text.includes("\\")&&/\\\r?$/m.test(text))return void 0;for(const[
+section,line]of linesBySection(text)){if(!counts(section)||line.trim()==="")continue;const setting=asGitWrites(line)??SETTING.
+exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,value.
+toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}function*linesBySection(text){let section="";
+for(const line of text.split("\n")){const isHeader=line.trimStart().startsWith("[");const header=isHeader?plainHeader(line)??
+SECTION.exec(line):null;if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?
+line:header[3]??""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="\
+extensions"||/repositoryformatversion/i.test(line)}function givenIdentity(role,env,config){const upper=role==="author"?"\
+GIT_AUTHOR":"GIT_COMMITTER";const name=env[`${upper}_NAME`]??config.get(`${role}.name`)??config.get("user.name");const email=env[`${upper}\
+_EMAIL`]??config.get(`${role}.email`)??config.get("user.email")??env["EMAIL"];return{name,email}}function configuredIdentity(role,env,config){
+const{name,email}=givenIdentity(role,env,config);if(name===void 0||email===void 0)return void 0;return isClean(name)&&isClean(
+email)?{name,email}:void 0}var CRUD=String.raw`[\0-\x20.,:;<>"\\']`;var NEEDS_CLEANING=new RegExp(`^${CRUD}|${CRUD}$|[<>\
+\\n\\0]|^$`);function isClean(text){return!NEEDS_CLEANING.test(text)}var ENDS=new RegExp(`^${CRUD}+|${CRUD}+$`,"g");function cleaned(text){
+return text.replace(ENDS,"").replace(/[<>\n]/g,"")}function parseIdent(line){const match=/^(.*?) ?<([^<>\n]*)> \d+ [+-]\d{4}\s*$/.
+exec(line);return match?.[1]?{name:match[1],email:match[2]??""}:void 0}function noIdentity(role,reason){return new TicketError(
+"NO_IDENTITY","usage",`Git does not know who you are (${role}).`,{data:{role,reason},hint:'Tell it with: git config --gl\
+obal user.name "Your Name" && git config --global user.email "you@example.com"'})}var{isAbsolute,relative,resolve}=require(
+"node:path");function workFolder(cwd,env){const top=resolve(cwd,env["GIT_WORK_TREE"]||".");const way=relative(top,cwd);return isAbsolute(
+way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}function damagedObject(oid,reason,cause){const what=oid===null?"an object":`t\
+he object ${oid.slice(0,12)}`;return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
+oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
+2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
+trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
+600?`${text.slice(0,600)}\u2026`:text}function gitNotFound(cause){return new TicketError3("GIT_NOT_FOUND","failed","The \
+program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
+return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
+return new TicketError3("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
+ to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
 runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\
@@ -97,77 +102,109 @@ var isOpen=({mode})=>process.geteuid!==void 0&&(mode&63)!==0;function presentCac
 const stats=lstatSync2(path,{throwIfNoEntry:false});return stats?.isDirectory()===true&&stats.uid===(process.geteuid?.()??
 stats.uid)}var KEPT=/^(?:(?:ticket|user|author|committer|commit|gpg|gc|mailmap)\..*|ticket-subscriber\..*\.(?:sink|paused)|core\.(?:bare|pager|editor)|remote\..*\.(?:promisor|mirror|skipfetchall|skipdefaultupdate)|branch\..*\.remote)$/s;
 var ADDRESS=/^remote\.(.*)\.(?:url|pushurl)$/s;var FOLDER=".";var IN_FOLDER=/^(?:\/|\.\.?\/|file:\/\/|\.$)/;var BRANCH=/^branch\./;
-function keptSettings(settings2){const remotes=new Set(settings2.map(([name])=>ADDRESS.exec(name)?.[1]));return settings2.
-flatMap(([name,value])=>{if(ADDRESS.test(name))return[[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];
-return[[name,BRANCH.test(name)&&!remotes.has(value)?"":value]]})}var SUBSCRIBER_FILE=/^(?:(?:state|log|dead|stopped)\.[a-z0-9][a-z0-9_-]*(?:\.(?:\d+|old))?|tmp\.[0-9a-f]{16})$/;
+var isKept=name=>name.startsWith("ticket.")||KEPT.test(name)||ADDRESS.test(name);function keptSettings(settings2){const remotes=new Set(
+settings2.map(([name])=>ADDRESS.exec(name)?.[1]));return settings2.flatMap(([name,value])=>{if(ADDRESS.test(name))return[
+[name,IN_FOLDER.test(value??"")?FOLDER:""]];if(!KEPT.test(name))return[];return[[name,BRANCH.test(name)&&!remotes.has(value)?
+"":value]]})}var SUBSCRIBER_FILE=/^(?:(?:state|log|dead|stopped)\.[a-z0-9][a-z0-9_-]*(?:\.(?:\d+|old))?|tmp\.[0-9a-f]{16})$/;
 var CONFIG_FILE=/^config-[0-9a-f]{16}(?:\.[0-9a-f]{16}\.tmp)?$/;function parseConfigList(text){return text.split("\0").flatMap(
 record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){const end=record.indexOf("\n");return end<0?
 [record,void 0]:[record.slice(0,end),record.slice(end+1)]}function configOf(settings2){const values=new Map;for(const[name,
 value]of settings2)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??
 [];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??
 ""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.
-keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(kept2);const checked2=name=>{
-if(![KEPT,ADDRESS].some(kept22=>kept22.test(canonicalName(name))))throw new Error(`the setting ${name} is not kept`);return name};
-return{get:name=>config.get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.bool(checked2(name)),
-names:config.names}}function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<
-0)return name.toLowerCase();return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}
-function parseBool(name,value){if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.
-test(value))return false;if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError7(
-"BAD_CONFIG","usage",`The setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name}\
- true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];
-var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<18;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQ\
-EAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIA\
-JBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>
-32-by;function plainLoop(page){const words=new DataView(page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.
-getUint32(lane,true);for(let at2=STEP+lane;at2<end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),
-P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){let sum=begun+bytes.length|0;let at2=from;
-for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];const word=a|
-b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(turn(sum+Math.
-imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){
-const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.length%STEP;if(whole===0)return finish(
-P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=
-ROOM){const part=bytes.subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<
-LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){
-if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.
-Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
+keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept3){const config=configOf(kept3);const checked2=name=>{
+if(!isKept(canonicalName(name)))throw new Error(`the setting ${name} is not kept`);return name};return{get:name=>config.
+get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.bool(checked2(name)),names:config.names}}
+function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();
+return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){
+if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;
+if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError7("BAD_CONFIG","usage",`The\
+ setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var P1=2654435761;
+var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*
+LANES.length;var PAGE=1<<16;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQA\
+HBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56\
+xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(
+page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<
+end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}
+function finish(begun,bytes,from){let sum=begun+bytes.length|0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,
+c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(
+word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^
+sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(
+page.buffer);return bytes=>{const whole=bytes.length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<
+LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.
+subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)
+sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==
+void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory(
+{initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
 Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
 PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=
 start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync3,
-statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=/^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
-var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){try{const stats=statSync(
-path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[
-dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}
-function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>DECISIVE.test(name));const key=JSON.stringify(
-[FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.length,checksumOfText(value)]);
-return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){try{const dir=presentCacheDir(
-context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||
-stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,"utf8").split("\n",2);if(checksum2(
-text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(([file,look])=>lookOf(file)!==look))
-return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}function recalledConfig(context){
-const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,resolve:resolve2}=require("node:p\
-ath");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["OBJECT_DIRECTORY ALTERNATE_OBJECT_\
-DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS",
-"AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COM\
-MAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD",
-"CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=new Set([...["GIT_EXEC_PATH","PATH","HOME",
+"XDG_CONFIG_HOME"],...["USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","PROGRAMDATA"]]);var isDecisive=name=>DECISIVE.has(
+name)||name.startsWith("GIT_CONFIG_");var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");
+function lookOf(path){try{const stats=statSync(path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{
+dev,ino,size,mtimeNs,ctimeNs}=stats;return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code===
+"ENOENT"||code==="ENOTDIR"?null:void 0}}function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>isDecisive(
+name));const key=JSON.stringify([FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.
+length,checksumOfText(value)]);return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){
+try{const dir=presentCacheDir(context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(
+path);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,
+"utf8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(
+([file,look])=>lookOf(file)!==look))return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}
+function recalledConfig(context){const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,
+resolve:resolve2}=require("node:path");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["O\
+BJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM\
+ CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT \
+ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_\
+SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
 var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
-KEPT3.split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)
-continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){
-if(kept2[name])kept2[name]=resolve2(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=
-join6(NULL_DEVICE,"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
+KEPT3.split(" ").map(name=>`GIT_${name}`));const kept3={};for(const[name,value]of Object.entries(env)){if(value===void 0)
+continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept3[name]=value}for(const name of PATHS){
+if(kept3[name])kept3[name]=resolve2(cwd,kept3[name])}kept3["LC_ALL"]="C";delete kept3["LANGUAGE"];kept3["GIT_GRAFT_FILE"]=
+join6(NULL_DEVICE,"none");return kept3}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
 refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
 {},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
-1024*1024,commit:1024*1024,entries:4e5};var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,status:Uint16Array,
-type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,
-claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,
-due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,criteria:Uint32Array,
-unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};var LISTS=[
-"assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","milestone","re\
-solution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,claim:4,
-body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.titles().
-toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,(row+1)*
-ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},(_,row)=>text.
-slice(row*ID_BYTES,(row+1)*ID_BYTES))}function firstFrom(ids,sorted,text){let[low,high]=[0,sorted];while(low<high){const middle=low+
+1024*1024,commit:1024*1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
+const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(
+links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
+from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
+from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
+at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open:open2,dependsOn,parents}){const bits=new Uint8Array(
+count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
+dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open2,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(
+n)}for(let i=0;i<parents.from.length;i++)if(at(open2,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
+length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
+count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
+keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
+0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}function knownCategory(config,status){return config.statuses.
+find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===
+status)?.category??"open"}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first}\
+ ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.
+replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
+status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
+closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
+claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
+criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
+var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
+estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
+claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
+titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
+(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
+(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
+words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
+(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
+const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
+0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;const{starts,codes}=links;
+const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};const isThere=row=>row>=
+0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;for(const code of codes.
+subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===
+true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){const{count:count2,config,
+flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open2=Uint8Array.
+from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open:open2},
+dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
+const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
+dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
+links));return[...new Set(found)]}function firstFrom(ids,sorted,text){let[low,high]=[0,sorted];while(low<high){const middle=low+
 high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<0)low=middle+1;else high=middle}
 return low}function sortedBeginning({ids:all,sorted},part){const ids=all();const text=Buffer.from(part,"latin1");const found=[];
 const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(ids,sorted,
@@ -193,53 +230,26 @@ sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[na
 places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;
 const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
 var{closeSync:closeSync2,constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
-var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);
-try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
-uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
-"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
-length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync2(file)}}var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
-const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(
-links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
-from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
-from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
-at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
-count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
-dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}
-for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
-length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
-count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
-keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
-0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}function knownCategory(config,status){return config.statuses.
-find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===
-status)?.category??"open"}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first}\
- ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.
-replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
-words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
-(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
-const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
-0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;const{starts,codes}=links;
-const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};const isThere=row=>row>=
-0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;for(const code of codes.
-subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===
-true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){const{count:count2,config,
-flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open=Uint8Array.
-from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open},
-dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
-const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
-dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
-links));return[...new Set(found)]}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,others,ids,
-titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
-words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(head.count),words:[]},
-ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}
-function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(name);known.set(name,
-made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,get:()=>get(
-name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){const{keys,others}=table.custom;return{
-numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(WORDS,name=>table.
-words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.customColumn(key)])),others,ids:table.ids(),
-titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
-LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(0),
-custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
+var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function open(path){const file=openSync2(path,READ_ONLY);try{const stats=fstatSync(
+file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");const{dev,ino,birthtimeMs,
+size}=stats;const read=(position,length)=>{if(position+length>size)throw new CacheFault("cut short");const bytes=new Uint8Array(
+length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};const identity2=`${dev}\
+ ${ino} ${birthtimeMs}`;return{path,identity:identity2,size,read,close:()=>closeSync2(file)}}catch(error){closeSync2(file);
+throw error}}var kept2;function keep(opened2){kept2?.close();kept2=opened2;process.nextTick(()=>{if(kept2!==opened2)return;
+kept2=void 0;opened2.close()});return opened2}function withCacheFile(path,use,same){const known=same!==void 0&&kept2?.path===
+path&&kept2.identity===same;const{read,identity:identity2,size}=known&&kept2!==void 0?kept2:keep(open(path));if(same!==void 0&&
+same!==identity2)throw new CacheFault("replaced");return use(read,identity2,size)}function memoryTable(head,columns){const{
+numbers,lists,words,linkRows,custom,others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],
+list:name=>lists[name],words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(
+head.count),words:[]},ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[
+name,value(name)]))}function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(
+name);known.set(name,made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,
+get:()=>get(name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){const{keys,others}=table.
+custom;return{numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(
+WORDS,name=>table.words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.customColumn(key)])),others,
+ids:table.ids(),titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),
+lists:byName(LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(
+0),custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
 const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=6;
 var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
 const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
@@ -269,45 +279,46 @@ number),lists:lazily(LISTS,list),words:lazily(WORDS,words),linkRows:new Uint32Ar
 custom(key)])),others,ids:ids(),titles:titles()};return{head,columns,rows,gone:new Uint32Array(load("gone")),listed:checked(
 new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),rows.length),shownRows:new Uint32Array(
 load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}var FEW=64;function codeBook(known,more=[]){const added=[
-...more];const codes=new Map;let first;let asked=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
+...more];const codes=new Map;let first;let asked=0;const open2=()=>{if(first!==void 0)return first;first=known();for(const[
 i,word]of added.entries())codes.set(word,first.length+i+1);return first};const learn=words=>{for(const[i,word]of words.entries())
-codes.set(word,i+1)};return{get words(){return added.length===0?open():[...open(),...added]},added,code:word=>{if(word===
-null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);const at2=asked>
-FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(word,found);return found}}}
-function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<changed.length;i++)which[changed[i]??
-0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);return{starts,codes:codesOf(before,
-starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.length-1;const starts=new Uint32Array(
-total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=codes[i-1]?.length??0;else if(row<had)
-end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}function codesOf(before,starts,{rows,
-codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(starts[total]??0);rows.
-forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{if(from2<to)all.set(before.
-codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<had;row++){if(which[row]===
-0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){const had=before.
-ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===0?0:had[row2-
-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){pieces.push(
-before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=(had[row]??
-0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(first);
-const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??"";run.
-push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=first+
-run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.linkRows();
-const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<before.
-length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===0)
-return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}var GONE2=FLAG.
-deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==JSON.stringify(
-base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[flags,status,
-links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.every(
-(row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;const before=links.
-codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&((flags[row]??0)&GONE2)===
-((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===codes[at2])})}function patchedGraph(base,patch,table){
-if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);graph.set(base.numbers("graph"));return{graph,cycles:base.
-cycles}}return graphColumn({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
-"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}
-function patchedOrder(order,{rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[
-0,0,0];const copy=to=>{if(from<to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<
-gone.length&&(gone[next]??0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){
-copyTo(places[i]??0);patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.
-from({length:starts.length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{
-titleEnd}}){return Array.from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
+codes.set(word,i+1)};return{get words(){return added.length===0?open2():[...open2(),...added]},added,code:word=>{if(word===
+null)return 0;const words=open2();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);
+const at2=asked>FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(
+word,found);return found}}}function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<
+changed.length;i++)which[changed[i]??0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);
+return{starts,codes:codesOf(before,starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.
+length-1;const starts=new Uint32Array(total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=
+codes[i-1]?.length??0;else if(row<had)end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}
+function codesOf(before,starts,{rows,codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(
+starts[total]??0);rows.forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{
+if(from2<to)all.set(before.codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<
+had;row++){if(which[row]===0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){
+const had=before.ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===
+0?0:had[row2-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){
+pieces.push(before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=
+(had[row]??0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(
+first);const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??
+"";run.push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=
+first+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.
+linkRows();const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<
+before.length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===
+0)return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}
+var GONE2=FLAG.deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==
+JSON.stringify(base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[
+flags,status,links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.
+every((row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;
+const before=links.codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&
+((flags[row]??0)&GONE2)===((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===
+codes[at2])})}function patchedGraph(base,patch,table){if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);
+graph.set(base.numbers("graph"));return{graph,cycles:base.cycles}}return graphColumn({...{count:table.count,config:table.
+config,flags:table.numbers("flags")},...{status:table.numbers("status"),statuses:table.words("status")},...{links:table.
+list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}function patchedOrder(order,{rows,gone,listed,
+places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[0,0,0];const copy=to=>{if(from<to){patched.set(
+order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??0)<to;next++){
+copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);patched[at2++]=
+rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.length-
+1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
+from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
 const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
 0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
 0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
@@ -338,9 +349,9 @@ fstatSync:fstatSync2,openSync:openSync3,writeSync}=require("node:fs");var{join:j
 O_CREAT|O_NOFOLLOW2|O_NONBLOCK2;function appendLines(folder,ref,lines){const file=openSync3(join8(folder,cacheNames(ref).
 log),APPEND,384);try{const stats=fstatSync2(file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault(
 "not ours");writeSync(file,lines);return stats.size}finally{closeSync3(file)}}var NONE={hits:0,misses:0};var pending=new WeakMap;
-function count(store,what){const counts=pending.get(store)??NONE;pending.set(store,{...counts,[what]:counts[what]+1})}var pendingCounts=store=>pending.
-get(store)??NONE;function takeLines(store){const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?
-`h${hits}
+function count(store,what){const counts2=pending.get(store)??NONE;pending.set(store,{...counts2,[what]:counts2[what]+1})}
+var pendingCounts=store=>pending.get(store)??NONE;function takeLines(store){const{hits,misses}=pendingCounts(store);pending.
+delete(store);return`${hits>0?`h${hits}
 `:""}${misses>0?`m${misses}
 `:""}`}function systemRandom(count2){if(!isNode||process.platform==="win32")return void 0;try{const{closeSync:closeSync4,
 fstatSync:fstatSync3,openSync:openSync4,readSync:readSync2}=process.getBuiltinModule("node:fs");const file=openSync4("/d\
@@ -348,9 +359,9 @@ ev/urandom","r");try{const bytes=new Uint8Array(count2);const isDevice=fstatSync
 readSync2(file,bytes)===count2?bytes:void 0}finally{closeSync4(file)}}catch{return void 0}}var RANDOM_POOL=256;var pool=new Uint8Array;
 function randomBytes(count2){if(count2>RANDOM_POOL)return crypto.getRandomValues(new Uint8Array(count2));if(pool.length<
 count2)pool=systemRandom(RANDOM_POOL)??crypto.getRandomValues(new Uint8Array(RANDOM_POOL));const given=pool.slice(0,count2);
-pool=pool.subarray(count2);return given}var{accessSync,constants:constants3}=require("node:fs");var{delimiter:delimiter2,
-join:join42}=require("node:path");var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require("node:pa\
-th");var{readFileSync:readFileSync4,realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,
+pool=pool.subarray(count2);return given}var{accessSync,constants:constants3,existsSync:existsSync2}=require("node:fs");var{
+delimiter:delimiter2,join:join42}=require("node:path");var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require(
+"node:path");var{readFileSync:readFileSync4,realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,
 join:join9,resolve:resolve3}=require("node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(
 resolve3(cwd,given),env,cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join9(worktree,
 ".git"),env,cwd,worktree)}function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.
@@ -409,8 +420,8 @@ storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).com
 objects.get,trees.get),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role==="author"?author():
 committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
 withWriteLock(body,whose),...speaking(context,config),...house(context),maintain:async()=>(await writing2()).maintain(),
-version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),trees.close()]).then(()=>void 0)}}function opened(open){
-let it;return{get:()=>{it??=open();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
+version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),trees.close()]).then(()=>void 0)}}function opened(open2){
+let it;return{get:()=>{it??=open2();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
 const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
 then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
 function remembered2(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
@@ -435,9 +446,10 @@ repo)}async function openByEngine(options){if(engineFor(options)==="native")retu
 fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.resolve().then(()=>require("./git-isomorphic\
 -open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
 if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
-return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
-"win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.
-some(folder=>names.some(name=>isProgram(join42(folder,name))))}function isProgram(path){try{accessSync(path,constants3.X_OK);
+return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}var USUAL2="/usr/bin";function hasGit(env){const names=process.
+platform==="win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);
+if(folders.includes(USUAL2)&&isProgram(`${USUAL2}/git`))return true;return folders.some(folder=>names.some(name=>isProgram(
+join42(folder,name))))}function isProgram(path){if(!existsSync2(path))return false;try{accessSync(path,constants3.X_OK);
 return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(
 engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:["native","isomorphic"]},hint:"It \
 is native (git does the work) or isomorphic (without git). Leave it out to use git where there is one."})}function nativeElsewhere(){
@@ -445,47 +457,50 @@ const message="Git can't read a file system that was given to openTickets.";retu
 message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){
 const lines=takeLines(store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(
 folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog(
-{store,folder})}catch{}}async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
-test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
-.ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
-function publishing(repo,{onAutoSync,onPublish}){if(onAutoSync===void 0&&onPublish===void 0)return{onPublished:void 0,settled:void 0};
-const sync=async()=>{if((await repo.config()).bool("ticket.autoSync")===true)onAutoSync?.()};const tell=async()=>{const listening=(await repo.
-config()).names("ticket-subscriber.");if(onPublish===void 0||listening.length===0)return;await(await Promise.resolve().then(
-()=>require("./app-call-publisher.js"))).callPublisher(repo,onPublish)};let pending2=Promise.resolve();return{onPublished:()=>{
-pending2=Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}async function withCache(repo){if((await repo.
-config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}
-async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;const{gitdir,fs,http,
-onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened2=await openRepository2({cwd:dir,...where,env,
-now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened2);const{repo,cacheOff}=await withCache(opened2);let replica;
-const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(
-workspace,commit,aliases);const{onPublished,settled}=publishing(repo,options);const store={...{repo,ref,now,random,trees:new Map,
-onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};const ending=new AbortController;
-const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,ending,settled};return workspace}async function closeWorkspace({
-repo,store,settled}){await settled?.();await flushCounts(store);await repo.close()}var everyday=()=>Promise.resolve().then(
-()=>require("./reading.js"));function reading2(workspace){return{config:async()=>(await everyday()).configNow(workspace),
-settings:async()=>(await Promise.resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.
-repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,query),search:async(query,options={})=>(await Promise.
-resolve().then(()=>require("./app-search-tickets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.
-resolve().then(()=>require("./app-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.
-resolve().then(()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().
-then(()=>require("./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(
-()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views\
-.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(
-workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./shared-app-link-ends.js"))).showTicket(workspace,
-id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(
-workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,
-id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,
-type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).findReferences(
-workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
-lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
-history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.resolve().
-then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
-resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
-resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
-resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
-then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
-"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
-"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+{store,folder})}catch{}}async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(ref===
+DEFAULT_REF||/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.
+test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket.ref is no full ref name: ${JSON.stringify(ref)}\
+.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}function createEnding(){let controller;let over=false;
+return{get signal(){controller??=new AbortController;if(over)controller.abort();return controller.signal},abort:()=>{over=
+true;controller?.abort()}}}function publishing(repo,{onAutoSync,onPublish}){if(onAutoSync===void 0&&onPublish===void 0)return{
+onPublished:void 0,settled:void 0};const sync=async()=>{if((await repo.config()).bool("ticket.autoSync")===true)onAutoSync?.()};
+const tell=async()=>{const listening=(await repo.config()).names("ticket-subscriber.");if(onPublish===void 0||listening.
+length===0)return;await(await Promise.resolve().then(()=>require("./app-call-publisher.js"))).callPublisher(repo,onPublish)};
+let pending2=Promise.resolve();return{onPublished:()=>{pending2=Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}
+async function withCache(repo){if((await repo.config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},
+cacheOff:()=>repo.cacheDir()}}async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;
+const{gitdir,fs,http,onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened2=await openRepository2(
+{cwd:dir,...where,env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened2);const{repo,cacheOff}=await withCache(
+opened2);let replica;const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-al\
+iases.js"))).cachedAliases(workspace,commit,aliases);const{onPublished,settled}=publishing(repo,options);const store={...{
+repo,ref,now,random,trees:new Map,onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};
+const ending=createEnding();const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,ending,settled};return workspace}
+async function closeWorkspace({repo,store,settled}){await settled?.();await flushCounts(store);await repo.close()}var everyday=()=>Promise.
+resolve().then(()=>require("./reading.js"));function reading2(workspace){return{config:async()=>(await everyday()).configNow(
+workspace),settings:async()=>(await Promise.resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),
+me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,
+query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tickets.js"))).searchTickets(
+workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./app-query-tickets.js"))).queryTickets(
+workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require("./app-board.js"))).board(
+workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./app-stats.js"))).stats(workspace,
+{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.
+resolve().then(()=>require("./app-views.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require(
+"./app-document-names.js"))).documentNames(workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./s\
+hared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),
+beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(
+()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().
+then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
+resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
+query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
+query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
+workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
+js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
+hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
+es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
+milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
+workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(

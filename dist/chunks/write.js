@@ -3,36 +3,36 @@ base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_j
 base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError2,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,
 base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_json__isObject:isObject3,
-base_json__isArray:isArray2,base_json__isObject:isObject4,base_errors__TicketError:TicketError6,base_json__isArray:isArray3,
-base_json__isObject:isObject5,base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,
-base_canonical_json__canonicalText:canonicalText,base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,
-base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,
-base_errors__isTicketError:isTicketError}=require("./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,
-domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
-domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,
-domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,
-domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,
-domain_document__knownMembers:knownMembers,domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA2,
-domain_document__cellKey:cellKey2,domain_document__cellPath:cellPath2,domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,
-domain_document__recordOfKey:recordOfKey,domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,
-domain_attachments__attachmentsOf:attachmentsOf,domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,
-domain_apply_faults__invalidValue:invalidValue,domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,base_base64__bytesOfBase64:bytesOfBase64,
-domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
-domain_apply_values__checkLine:checkLine,domain_apply_values__checkName:checkName2,domain_apply_values__checkText:checkText,
-domain_apply_values__checkTitle:checkTitle,domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,
-domain_apply_faults__invalidValue:invalidValue2,domain_apply_faults__unknownValue:unknownValue,domain_attachments__mediaTypeOf:mediaTypeOf,
-domain_document__cellKey:cellKey6,domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
+base_json__isArray:isArray2,base_json__isObject:isObject4,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError6,
+base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
+base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,
+base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
+domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,
+domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,
+domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
+domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
+domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
+domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA2,domain_document__cellKey:cellKey2,
+domain_document__cellPath:cellPath2,domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,domain_document__recordOfKey:recordOfKey,
+domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,domain_attachments__attachmentsOf:attachmentsOf,
+domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,domain_apply_faults__invalidValue:invalidValue,
+domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,base_base64__bytesOfBase64:bytesOfBase64,domain_apply_values__checkAmount:checkAmount,
+domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,
+domain_apply_values__checkName:checkName2,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
+domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue2,
+domain_apply_faults__unknownValue:unknownValue,domain_attachments__mediaTypeOf:mediaTypeOf,domain_document__cellKey:cellKey6,
+domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
 domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,
 domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,
-domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,
-domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,store_id_part__idPart:idPart,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,
+domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,
+domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,
 domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,domain_lease__leaseHolds:leaseHolds,
 store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
 store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,
-domain_id__randomId:randomId,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,base_hash__sha256Hex:sha256Hex,
-base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");function compileLoop(code){const{WebAssembly}=globalThis;if(!isNode||
+domain_id__randomId:randomId,base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes,domain_stamp__laterStamp:laterStamp,
+domain_stamp__mintStamp:mintStamp}=require("./base.js");function compileLoop(code){const{WebAssembly}=globalThis;if(!isNode||
 WebAssembly===void 0)return void 0;try{return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code,"base64"))).
 exports}catch{return void 0}}var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQ\
 Qh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc\
@@ -88,8 +88,8 @@ id is out of form");const signature=last(headers,tree.length===64?"gpgsig-sha256
 bytes.subarray(split+2));const person=key=>parsePerson(decode(Buffer.from(last(headers,key)??"","latin1")));const author=person(
 "author");const committer=person("committer");const base={tree,parents,author,committer,message};return signature===void 0?
 base:{...base,signature:`${signature}
-`}}function readHeaders(text){const headers=[];for(const line of text.replaceAll("\n ","￿").split("\n")){const space=line.
-indexOf(" ");if(space<1)continue;headers.push([line.slice(0,space),line.slice(space+1).replaceAll("￿","\n")])}return headers}
+`}}function readHeaders(text){const headers=[];for(const line of text.replaceAll("\n ","\uFFFF").split("\n")){const space=line.
+indexOf(" ");if(space<1)continue;headers.push([line.slice(0,space),line.slice(space+1).replaceAll("\uFFFF","\n")])}return headers}
 function last(headers,key){return headers.findLast(([name])=>name===key)?.[1]}function decoderFor(label){if(label===void 0||
 /^utf-?8$/i.test(label))return bytes=>bytes.toString("utf8");try{const decoder=new TextDecoder(label);return bytes=>decoder.
 decode(bytes)}catch{return bytes=>bytes.toString("utf8")}}function parsePerson(line){const open=line.indexOf("<");const close=line.
@@ -400,70 +400,124 @@ ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retrya
 return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
 return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,after);const path=hash=>attachmentPath(
 after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.map(hash=>[path(hash),contentOf(path(
-hash))])])}var wayTo=key=>key.replaceAll("\0","/");function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(
-key)}/${stamp}`)}function clearConflicts(draft,key){const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))
-if(name.startsWith(way))draft.set(cellKey3("conflicts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3(
-"conflicts",`${wayTo(key)}/`);return[...cells].some(([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){
-const text=fromLines(value);const way=name.split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===
-void 0||!isStamp2(stamp))return[];const at=new Date(stampTime(stamp)).toISOString();return[{field:[field,...parts].join(
-"."),element,at,text}]}function conflictsOf(value){if(!isObject3(value))return[];return Object.entries(value).flatMap(([
-name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the tree has more entries than are read";var SLOT="[0-9a-h\
-jkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachm\
-ents/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.test(path)}async function walkTree(store,root,part){
-const files=[];const oddities=[];let seen=0;let level=root===void 0?[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){
-await loadTrees(store,level.map(([,oid])=>oid));const next=[];for(const[folder,oid]of level){const entries=entriesOf(store,
-oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)sort(folder,entry,part,{files,oddities,
-next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{name,mode,oid},part,into){const path=folder===
-""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tickets")return;if(mode==="40000"&&isLegalName(name)&&
-isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===FILE&&isLegalName(name)?placeOf(path):void 0;if(place===
-void 0)into.oddities.push({path,mode,oid});else into.files.push({path,oid,place})}var str=value=>typeof value==="string"?
-value:null;var num=value=>typeof value==="number"?value:null;function strings(value){return isArray2(value)?value.filter(
-v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(isObject4):[]}function live(value){
-return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){const{at,id}=element;if(typeof at===
-"string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():""}function commentOf(source){
-const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(source),body:fromLines(
-source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?{redacted:true}:{}}}function criterionOf(source){
-return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["done"]===true}}function timeEntryOf(source){const[
-type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["id"])??"",by:str(source["by"]),at:timeOfElement(
-source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===null?{}:{note}}}function claimOf(value){if(!isObject4(
-value)||value["released"]===true)return null;const[by,lease,fence]=[str(value["by"]),str(value["lease"]),num(value["fenc\
-e"])];const expires=str(value["expires"]);if(by===null||lease===null||fence===null||expires===null)return null;return{by,
-lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{if(typeof value==="string"){if(isStamp3(
-value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))for(const inner of Object.values(value))
-visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])for(const{id}of objects(source[field]))
-if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){const updated=greatestStamp(source);
-const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??"",title:str(source["title"])??"",body:fromLines(
-source["body"])??"",type:str(source["type"]),status:str(source["status"])??"open",resolution:str(source["resolution"]),closed:str(
-source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["priority"]),assignees:strings(source["assignees"]),
-labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(source["due"]),estimate:num(source["estimate"]),
-points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(l["type"])??"",to:str(l["to"])??""})),criteria:live(
-source["criteria"]).map(criterionOf),comments,time:live(source["time"]).map(timeEntryOf),refs:objects(source["refs"]).map(
-r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(source["attachments"]),aliases:strings(
-source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(source["claim"]),conflicts:conflictsOf(
-source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===element)),created:str(source["create\
-d"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(updated)).toISOString(),deleted:source["\
-deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(documentJson(document))}
-async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{found:files.filter(
-f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(store,snapshot);
-const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[...problems,
-{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];for await(const part of readFoundParts(
-store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(...part.problems)}return{tickets,problems}}
-async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();for await(const part of readParts(
-store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(file=>({read,file}))),ticketIn)}
-function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){const{path,place}=file;
-const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(read,name):void 0;
-if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}return{tickets,
-problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){const files=new Map;
-for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else same.push(file)}
-return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.get(oid)!==
-id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(json);strays.
-set(oid,json?.["id"]);return void 0}}var resolutionOf=ids=>{const[id,...others]=ids;if(id===void 0)return void 0;return others.
-length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{if(resolution?.kind==="fou\
-nd")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
-const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError6(
+hash))])])}function findPath(from,to,neighbours){const cameFrom=new Map([[from,void 0]]);const unknown=[];const queue=[from];
+for(const at of queue){if(at===to)return{kind:"path",path:walkBack(cameFrom,to)};const next=neighbours(at);if(next===void 0)
+unknown.push(at);for(const id of next??[]){if(cameFrom.has(id))continue;cameFrom.set(id,at);queue.push(id)}}return unknown.
+length>0?{kind:"unknown",ids:unknown}:{kind:"none"}}function walkBack(cameFrom,to){const path=[];for(let at=to;at!==void 0;at=
+cameFrom.get(at))path.push(at);return path.reverse()}var Components=class{cyclic=new Set;#neighbours;#order=new Map;#low=new Map;#open=[];#isOpen=new Set;constructor(neighbours){
+this.#neighbours=id=>neighbours(id)??[]}visit(root){if(this.#order.has(root))return;const stack=[this.#enter(root)];for(let frame=stack.
+at(-1);frame!==void 0;frame=stack.at(-1)){const{value,done}=frame.next.next();if(done){stack.pop();this.#leave(frame.id,
+stack.at(-1)?.id)}else if(!this.#order.has(value))stack.push(this.#enter(value));else if(this.#isOpen.has(value))this.#lower(
+frame.id,this.#order.get(value)??0)}}#enter(id){this.#low.set(id,this.#order.size);this.#order.set(id,this.#order.size);
+this.#open.push(id);this.#isOpen.add(id);return{id,next:this.#neighbours(id)[Symbol.iterator]()}}#lower(id,value){this.#low.
+set(id,Math.min(this.#low.get(id)??value,value))}#leave(id,parent){if(parent!==void 0)this.#lower(parent,this.#low.get(id)??
+0);if(this.#low.get(id)!==this.#order.get(id))return;const members=this.#open.splice(this.#open.lastIndexOf(id));for(const member of members)
+this.#isOpen.delete(member);if(members.length===1&&!this.#neighbours(id).includes(id))return;for(const member of members)
+this.cyclic.add(member)}};function cyclicTickets(ids,neighbours){const components=new Components(neighbours);for(const id of ids)
+components.visit(id);return components.cyclic}function addEdge(graph,{from,to}){const known=graph.get(from);if(known===void 0)
+graph.set(from,[to]);else known.push(to)}function acyclicEdges(edges){const key=e=>`${e.stamp} ${e.from} ${e.to}`;const sorted=[
+...edges].sort((a,b)=>key(a)<key(b)?-1:1);const next=new Map;const all=new Map;for(const edge of sorted)addEdge(all,edge);
+const cyclic=cyclicTickets(all.keys(),id=>all.get(id)??[]);const kept=[];const suppressed=[];for(const edge of sorted){const risky=cyclic.
+has(edge.from)&&cyclic.has(edge.to);const closes=risky&&findPath(edge.to,edge.from,id=>next.get(id)??[]).kind==="path";(closes?
+suppressed:kept).push(edge);if(!closes)addEdge(next,edge)}return{kept,suppressed}}var wayTo=key=>key.replaceAll("\0","/");
+function conflictKey(key,stamp){return cellKey3("conflicts",`${wayTo(key)}/${stamp}`)}function clearConflicts(draft,key){
+const way=`${wayTo(key)}/`;for(const name of draft.keys("conflicts"))if(name.startsWith(way))draft.set(cellKey3("conflic\
+ts",name),void 0)}function hasConflicts({cells},key){const way=cellKey3("conflicts",`${wayTo(key)}/`);return[...cells].some(
+([name,{value}])=>value!==void 0&&name.startsWith(way))}function conflictOf(name,value){const text=fromLines(value);const way=name.
+split("/");const stamp=way.pop();const[field="",element=null,...parts]=way;if(text===void 0||!isStamp2(stamp))return[];const at=new Date(
+stampTime(stamp)).toISOString();return[{field:[field,...parts].join("."),element,at,text}]}function conflictsOf(value){if(!isObject3(
+value))return[];return Object.entries(value).flatMap(([name,lines2])=>conflictOf(name,lines2))}var TOO_MANY_ENTRIES="the\
+ tree has more entries than are read";var SLOT="[0-9a-hjkmnp-tv-z]";var FOLDER=new RegExp(`^(?:workflows|agents|views|(?\
+:tickets|attachments)(?:/${SLOT}(?:/${SLOT})?)?|attachments/${SLOT}/${SLOT}/${SLOT}{12})$`);function isOurFolder(path){return FOLDER.
+test(path)}async function walkTree(store,root,part){const files=[];const oddities=[];let seen=0;let level=root===void 0?
+[]:[["",root]];while(level.length>0&&seen<=LIMITS3.entries){await loadTrees(store,level.map(([,oid])=>oid));const next=[];
+for(const[folder,oid]of level){const entries=entriesOf(store,oid);seen+=entries.length;if(seen>LIMITS3.entries)break;for(const entry of entries)
+sort(folder,entry,part,{files,oddities,next})}level=next}return{files,oddities,cut:seen>LIMITS3.entries}}function sort(folder,{
+name,mode,oid},part,into){const path=folder===""?name:`${folder}/${name}`;if(part==="tickets"&&folder===""&&name!=="tick\
+ets")return;if(mode==="40000"&&isLegalName(name)&&isOurFolder(path)){into.next.push([path,oid]);return}const place=mode===
+FILE&&isLegalName(name)?placeOf(path):void 0;if(place===void 0)into.oddities.push({path,mode,oid});else into.files.push(
+{path,oid,place})}var str=value=>typeof value==="string"?value:null;var num=value=>typeof value==="number"?value:null;function strings(value){
+return isArray2(value)?value.filter(v=>typeof v==="string"):[]}function objects(value){return isArray2(value)?value.filter(
+isObject4):[]}function live(value){return objects(value).filter(o=>o["deleted"]!==true)}function timeOfElement(element){
+const{at,id}=element;if(typeof at==="string")return at;return isElementId2(id)?new Date(stampTime2(elementStamp3(id))).toISOString():
+""}function commentOf(source){const replyTo=str(source["replyTo"]);return{id:str(source["id"])??"",by:str(source["by"]),
+at:timeOfElement(source),body:fromLines(source["body"])??"",...replyTo===null?{}:{replyTo},...source["redacted"]===true?
+{redacted:true}:{}}}function criterionOf(source){return{id:str(source["id"])??"",text:str(source["text"])??"",done:source["\
+done"]===true}}function timeEntryOf(source){const[type,note]=[str(source["type"]),str(source["note"])];return{id:str(source["\
+id"])??"",by:str(source["by"]),at:timeOfElement(source),minutes:num(source["minutes"])??0,...type===null?{}:{type},...note===
+null?{}:{note}}}function claimOf(value){if(!isObject4(value)||value["released"]===true)return null;const[by,lease,fence]=[
+str(value["by"]),str(value["lease"]),num(value["fence"])];const expires=str(value["expires"]);if(by===null||lease===null||
+fence===null||expires===null)return null;return{by,lease,fence,expires}}function greatestStamp(source){let greatest;const visit=value=>{
+if(typeof value==="string"){if(isStamp3(value)&&(greatest===void 0||value>greatest))greatest=value}else if(isObject4(value))
+for(const inner of Object.values(value))visit(inner)};visit(source["_v"]);for(const field of["comments","criteria","time"])
+for(const{id}of objects(source[field]))if(isElementId2(id))visit(elementStamp3(id));return greatest}function ticketOfJson(source){
+const updated=greatestStamp(source);const comments=live(source["comments"]).map(commentOf);return{id:str(source["id"])??
+"",title:str(source["title"])??"",body:fromLines(source["body"])??"",type:str(source["type"]),status:str(source["status"])??
+"open",resolution:str(source["resolution"]),closed:str(source["closed"]),closedBy:str(source["closedBy"]),priority:str(source["\
+priority"]),assignees:strings(source["assignees"]),labels:strings(source["labels"]),milestone:str(source["milestone"]),due:str(
+source["due"]),estimate:num(source["estimate"]),points:num(source["points"]),links:objects(source["links"]).map(l=>({type:str(
+l["type"])??"",to:str(l["to"])??""})),criteria:live(source["criteria"]).map(criterionOf),comments,time:live(source["time"]).
+map(timeEntryOf),refs:objects(source["refs"]).map(r=>({type:str(r["type"])??"",value:str(r["value"])??""})),attachments:attachmentsOf(
+source["attachments"]),aliases:strings(source["aliases"]),custom:isObject4(source["custom"])?source["custom"]:{},claim:claimOf(
+source["claim"]),conflicts:conflictsOf(source["conflicts"]).filter(({element})=>element===null||comments.some(({id})=>id===
+element)),created:str(source["created"]),createdBy:str(source["createdBy"]),updated:updated===void 0?"":new Date(stampTime2(
+updated)).toISOString(),deleted:source["deleted"]===true,purged:source["purged"]===true}}function ticketOf(document){return ticketOfJson(
+documentJson(document))}async function findTickets(store,{root}){const{files,cut}=await walkTree(store,root,"tickets");return{
+found:files.filter(f=>f.place.kind==="document"),cut}}async function readTickets(store,snapshot){const{found,cut}=await findTickets(
+store,snapshot);const{tickets,problems}=await readFound(store,found);if(!cut)return{tickets,problems};return{tickets,problems:[
+...problems,{path:"tickets",problem:TOO_MANY_ENTRIES}]}}async function readFound(store,found){const tickets=[];const problems=[];
+for await(const part of readFoundParts(store,found)){for(const ticket of part.tickets)tickets.push(ticket);problems.push(
+...part.problems)}return{tickets,problems}}async function*readFoundParts(store,found){const files=filesByBlob(found);const ticketIn=ticketReader();
+for await(const part of readParts(store,[...files.keys()]))yield sortOut(part.flatMap(read=>(files.get(read.oid)??[]).map(
+file=>({read,file}))),ticketIn)}function sortOut(pairs,ticketIn){const tickets=[];const problems=[];for(const{read,file}of pairs){
+const{path,place}=file;const name=place.kind==="document"?place.name:void 0;const ticket="text"in read&&name!==void 0?ticketIn(
+read,name):void 0;if(ticket!==void 0)tickets.push({oid:read.oid,ticket});else problems.push({path,problem:problemOf(read)})}
+return{tickets,problems}}var problemOf=read=>"problem"in read?read.problem:"is not a ticket document";function filesByBlob(found){
+const files=new Map;for(const file of found){const same=files.get(file.oid);if(same===void 0)files.set(file.oid,[file]);else
+same.push(file)}return files}function ticketReader(){const strays=new Map;return({oid,text},id)=>{if(strays.has(oid)&&strays.
+get(oid)!==id)return void 0;const json=looseJson("ticket",id,text);if(json!==void 0&&json["id"]===id)return ticketOfJson(
+json);strays.set(oid,json?.["id"]);return void 0}}var ACYCLIC=["depends-on","parent"];var edgeKey=(from,to)=>`${from} ${to}`;
+function neighboursOf({drafts,input},type){const prefix=`${type} `;const start=cellKey4("links",prefix);return id=>{const draft=drafts.
+get(id);if(draft!==void 0)return draft.keys("links").filter(k=>k.startsWith(prefix)).map(k=>k.slice(prefix.length));if(!input.
+documents.has(id))return input.links.get(id)?.filter(link=>link.type===type).map(link=>link.to);const found=[];for(const[
+key,cell]of input.documents.get(id)?.cells??[])if(key.startsWith(start)&&cell.value!==void 0)found.push(key.slice(start.
+length));return found}}function remembered(neighbours,needs){const known=new Map;return id=>{if(known.has(id))return known.
+get(id);const next=neighbours(id);known.set(id,next);if(next===void 0)needs.add(id);return next}}function addedTokens(operation,type){
+if(operation?.op==="link")return operation.type===type?[operation.to]:[];if(operation?.op!=="create")return[];const{links=[],
+dependsOn=[],parent}=operation;const named=links.filter(link=>link.type===type).map(link=>link.to);if(type==="depends-on")
+return[...named,...dependsOn];return parent===void 0?named:[...named,parent]}function newEdges(planning,outcomes,type){const{
+input}=planning;const targets=neighboursOf(planning,type);return outcomes.flatMap(({index,id})=>{const tokens=addedTokens(
+input.operations[index],type);if(tokens.length===0)return[];const now=new Set(targets(id));const old=input.documents.get(
+id)?.cells;return tokens.map(token=>planning.resolve(token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.
+value===void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.
+map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.
+length-MOST_SHOWN+1} more)`,names[0]];return new TicketError6("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
+: ${shown.join(" \u2192 ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID TYPE OTHER"})}
+function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){
+if(!cyclic.has(edge.from)||!cyclic.has(edge.to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.
+index,[edge]);else known.push(edge)}return risky}function addEdges(edges,remaining,out){const added2=[];for(const edge of edges){
+const search=findPath(edge.to,edge.from,remaining);if(search.kind==="path"){for(const each of added2)out.add(each);return{
+edge,path:search.path}}const key=edgeKey(edge.from,edge.to);if(out.delete(key))added2.push(key)}return void 0}function checkCycles(planning,outcomes){
+const faults=new Map;const needs=new Set;for(const type of ACYCLIC){const neighbours=remembered(neighboursOf(planning,type),
+needs);const risky=riskyEdges(newEdges(planning,outcomes,type),neighbours);const out=new Set([...risky.values()].flat().
+map(e=>edgeKey(e.from,e.to)));const remaining=id=>neighbours(id)?.filter(to=>!out.has(edgeKey(id,to)));for(const[index,edges]of risky){
+const closing=faults.has(index)?void 0:addEdges(edges,remaining,out);if(closing===void 0)continue;const cycle=[closing.edge.
+from,...closing.path];faults.set(index,{index,error:cycleError(type,cycle,planning.input.config.prefix)})}}return{faults:[
+...faults.values()],needs:[...needs]}}var MOST_STEPS=20;async function readLinks(store,snapshot,ids,into){const unknown=list=>[
+...new Set(list)].filter(id=>!into.has(id));let rim=unknown(ids);for(let step=0;rim.length>0;step++){if(step===MOST_STEPS){
+for(const{ticket}of(await readTickets(store,snapshot)).tickets)if(!into.has(ticket.id))into.set(ticket.id,ticket.links)}
+await readSome(store,snapshot,unknown(rim),into);rim=unknown(rim.flatMap(id=>into.get(id)??[]).map(link=>link.to))}}async function readSome(store,snapshot,ids,into){
+const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const present2=ids.filter(id=>files.has(ticketPath(
+id)));const texts=await readTexts(store,present2.map(id=>files.get(ticketPath(id))??""));for(const id of ids)into.set(id,
+[]);present2.forEach((id,i)=>{const read=texts[i];if(read!==void 0&&"text"in read)into.set(id,linksIn(id,read.text))})}function linksIn(id,text){
+const links=looseJson("ticket",id,text)?.["links"];if(!isArray3(links))return[];return links.flatMap(link=>{const{type,to}=isObject5(
+link)?link:{};return typeof type==="string"&&typeof to==="string"?[{type,to}]:[]})}var resolutionOf=ids=>{const[id,...others]=ids;
+if(id===void 0)return void 0;return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{
+if(resolution?.kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
+const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError7(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
-candidates.length-shown.length;return new TicketError6("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
+candidates.length-shown.length;return new TicketError7("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
 candidates.length} tickets.`,{data:{token,candidates:resolution.candidates},hint:`Give more of the id: ${shown.join(", ")}${more>
 0?` and ${more} more`:""}.`})}async function slotsOf(store,root,parts){const firsts=[...parts].filter(p=>p.length===1).map(
 p=>`tickets/${p}`);const tops=await findFolders(store,root,firsts);const slots=[...parts].filter(p=>p.length>1).map(p=>`\
@@ -500,69 +554,14 @@ prefix,[token])).get(token);if(resolution?.kind==="found")return resolution.id;t
 missing"},prefix)}async function shownIds(store,snapshot,prefix,ids){const asked=[...new Set(ids)];const byPart=await idsByPart(
 store,snapshot.root,new Set(asked.map(id=>id.slice(0,2))));return new Map(asked.map(id=>{const near=(byPart.get(id.slice(
 0,2))??[]).filter(other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}-${id.slice(0,uniqueLength(id,near))}`]}))}
-function findPath(from,to,neighbours){const cameFrom=new Map([[from,void 0]]);const unknown=[];const queue=[from];for(const at of queue){
-if(at===to)return{kind:"path",path:walkBack(cameFrom,to)};const next=neighbours(at);if(next===void 0)unknown.push(at);for(const id of next??
-[]){if(cameFrom.has(id))continue;cameFrom.set(id,at);queue.push(id)}}return unknown.length>0?{kind:"unknown",ids:unknown}:
-{kind:"none"}}function walkBack(cameFrom,to){const path=[];for(let at=to;at!==void 0;at=cameFrom.get(at))path.push(at);return path.
-reverse()}var Components=class{cyclic=new Set;#neighbours;#order=new Map;#low=new Map;#open=[];#isOpen=new Set;constructor(neighbours){
-this.#neighbours=id=>neighbours(id)??[]}visit(root){if(this.#order.has(root))return;const stack=[this.#enter(root)];for(let frame=stack.
-at(-1);frame!==void 0;frame=stack.at(-1)){const{value,done}=frame.next.next();if(done){stack.pop();this.#leave(frame.id,
-stack.at(-1)?.id)}else if(!this.#order.has(value))stack.push(this.#enter(value));else if(this.#isOpen.has(value))this.#lower(
-frame.id,this.#order.get(value)??0)}}#enter(id){this.#low.set(id,this.#order.size);this.#order.set(id,this.#order.size);
-this.#open.push(id);this.#isOpen.add(id);return{id,next:this.#neighbours(id)[Symbol.iterator]()}}#lower(id,value){this.#low.
-set(id,Math.min(this.#low.get(id)??value,value))}#leave(id,parent){if(parent!==void 0)this.#lower(parent,this.#low.get(id)??
-0);if(this.#low.get(id)!==this.#order.get(id))return;const members=this.#open.splice(this.#open.lastIndexOf(id));for(const member of members)
-this.#isOpen.delete(member);if(members.length===1&&!this.#neighbours(id).includes(id))return;for(const member of members)
-this.cyclic.add(member)}};function cyclicTickets(ids,neighbours){const components=new Components(neighbours);for(const id of ids)
-components.visit(id);return components.cyclic}function addEdge(graph,{from,to}){const known=graph.get(from);if(known===void 0)
-graph.set(from,[to]);else known.push(to)}function acyclicEdges(edges){const key=e=>`${e.stamp} ${e.from} ${e.to}`;const sorted=[
-...edges].sort((a,b)=>key(a)<key(b)?-1:1);const next=new Map;const all=new Map;for(const edge of sorted)addEdge(all,edge);
-const cyclic=cyclicTickets(all.keys(),id=>all.get(id)??[]);const kept=[];const suppressed=[];for(const edge of sorted){const risky=cyclic.
-has(edge.from)&&cyclic.has(edge.to);const closes=risky&&findPath(edge.to,edge.from,id=>next.get(id)??[]).kind==="path";(closes?
-suppressed:kept).push(edge);if(!closes)addEdge(next,edge)}return{kept,suppressed}}var ACYCLIC=["depends-on","parent"];var edgeKey=(from,to)=>`${from}\
- ${to}`;function neighboursOf({drafts,input},type){const prefix=`${type} `;const start=cellKey4("links",prefix);return id=>{
-const draft=drafts.get(id);if(draft!==void 0)return draft.keys("links").filter(k=>k.startsWith(prefix)).map(k=>k.slice(prefix.
-length));if(!input.documents.has(id))return input.links.get(id)?.filter(link=>link.type===type).map(link=>link.to);const found=[];
-for(const[key,cell]of input.documents.get(id)?.cells??[])if(key.startsWith(start)&&cell.value!==void 0)found.push(key.slice(
-start.length));return found}}function remembered(neighbours,needs){const known=new Map;return id=>{if(known.has(id))return known.
-get(id);const next=neighbours(id);known.set(id,next);if(next===void 0)needs.add(id);return next}}function addedTokens(operation,type){
-if(operation?.op==="link")return operation.type===type?[operation.to]:[];if(operation?.op!=="create")return[];const{links=[],
-dependsOn=[],parent}=operation;const named=links.filter(link=>link.type===type).map(link=>link.to);if(type==="depends-on")
-return[...named,...dependsOn];return parent===void 0?named:[...named,parent]}function newEdges(planning,outcomes,type){const{
-input}=planning;const targets=neighboursOf(planning,type);return outcomes.flatMap(({index,id})=>{const tokens=addedTokens(
-input.operations[index],type);if(tokens.length===0)return[];const now=new Set(targets(id));const old=input.documents.get(
-id)?.cells;return tokens.map(token=>planning.resolve(token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.
-value===void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.
-map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.
-length-MOST_SHOWN+1} more)`,names[0]];return new TicketError7("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
-: ${shown.join(" → ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID TYPE OTHER"})}
-function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){
-if(!cyclic.has(edge.from)||!cyclic.has(edge.to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.
-index,[edge]);else known.push(edge)}return risky}function addEdges(edges,remaining,out){const added2=[];for(const edge of edges){
-const search=findPath(edge.to,edge.from,remaining);if(search.kind==="path"){for(const each of added2)out.add(each);return{
-edge,path:search.path}}const key=edgeKey(edge.from,edge.to);if(out.delete(key))added2.push(key)}return void 0}function checkCycles(planning,outcomes){
-const faults=new Map;const needs=new Set;for(const type of ACYCLIC){const neighbours=remembered(neighboursOf(planning,type),
-needs);const risky=riskyEdges(newEdges(planning,outcomes,type),neighbours);const out=new Set([...risky.values()].flat().
-map(e=>edgeKey(e.from,e.to)));const remaining=id=>neighbours(id)?.filter(to=>!out.has(edgeKey(id,to)));for(const[index,edges]of risky){
-const closing=faults.has(index)?void 0:addEdges(edges,remaining,out);if(closing===void 0)continue;const cycle=[closing.edge.
-from,...closing.path];faults.set(index,{index,error:cycleError(type,cycle,planning.input.config.prefix)})}}return{faults:[
-...faults.values()],needs:[...needs]}}var MOST_STEPS=20;async function readLinks(store,snapshot,ids,into){const unknown=list=>[
-...new Set(list)].filter(id=>!into.has(id));let rim=unknown(ids);for(let step=0;rim.length>0;step++){if(step===MOST_STEPS){
-for(const{ticket}of(await readTickets(store,snapshot)).tickets)if(!into.has(ticket.id))into.set(ticket.id,ticket.links)}
-await readSome(store,snapshot,unknown(rim),into);rim=unknown(rim.flatMap(id=>into.get(id)??[]).map(link=>link.to))}}async function readSome(store,snapshot,ids,into){
-const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const present2=ids.filter(id=>files.has(ticketPath(
-id)));const texts=await readTexts(store,present2.map(id=>files.get(ticketPath(id))??""));for(const id of ids)into.set(id,
-[]);present2.forEach((id,i)=>{const read=texts[i];if(read!==void 0&&"text"in read)into.set(id,linksIn(id,read.text))})}function linksIn(id,text){
-const links=looseJson("ticket",id,text)?.["links"];if(!isArray3(links))return[];return links.flatMap(link=>{const{type,to}=isObject5(
-link)?link:{};return typeof type==="string"&&typeof to==="string"?[{type,to}]:[]})}var FIELD={label:"labels",assign:"ass\
-ignees",alias:"aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{op,add=[],remove=[]})=>{
-const added2=add.map(name=>checkName(WHAT[op],name));for(const name of remove)draft.set(cellKey5(FIELD[op],name.trim()),
-void 0);for(const name of added2)draft.set(cellKey5(FIELD[op],name),true)};var LINK_TYPES=["depends-on","parent","relate\
-s-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=["type","to"];var REF_MEMBERS=["type","value"];
-function checkLinkType(type){if(!LINK_TYPE.test(type))throw invalidValue("link type",`must be lower-case letters, digits\
- and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){checkLinkType(type);if(to===
-own)throw invalidValue("link",`${type} can't lead from a ticket to itself`);if(type==="parent")for(const key of draft.keys(
-"links")){if(key.startsWith("parent ")&&key!==`parent ${to}`)draft.set(cellKey5("links",key),void 0)}draft.set(cellKey5(
+var FIELD={label:"labels",assign:"assignees",alias:"aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{
+op,add=[],remove=[]})=>{const added2=add.map(name=>checkName(WHAT[op],name));for(const name of remove)draft.set(cellKey5(
+FIELD[op],name.trim()),void 0);for(const name of added2)draft.set(cellKey5(FIELD[op],name),true)};var LINK_TYPES=["depen\
+ds-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=["type","to"];var REF_MEMBERS=[
+"type","value"];function checkLinkType(type){if(!LINK_TYPE.test(type))throw invalidValue("link type",`must be lower-case\
+ letters, digits and hyphens, not ${JSON.stringify(type)}`);return type}function addLink(draft,type,to,own){checkLinkType(
+type);if(to===own)throw invalidValue("link",`${type} can't lead from a ticket to itself`);if(type==="parent")for(const key of draft.
+keys("links")){if(key.startsWith("parent ")&&key!==`parent ${to}`)draft.set(cellKey5("links",key),void 0)}draft.set(cellKey5(
 "links",recordKey2(LINK_MEMBERS,{type,to})),{type,to})}var applyLink=(draft,operation,context)=>{const{op,id,type,to}=operation;
 const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(id));else draft.set(cellKey5("\
 links",recordKey2(LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw invalidValue(

@@ -1,11 +1,11 @@
 import { knownCategory } from "../domain/config/category.ts";
 import type { Oid } from "../git/repository.ts";
-import { readRows } from "../search/cache/rows.ts";
+import { readRows, readTitles } from "../search/cache/rows.ts";
 import { FLAG, idAt, titleAt } from "../search/cache/table.ts";
 import { findRows } from "../search/find-rows.ts";
 import { type Cached, fromCache } from "./from-cache.ts";
 import { plainQuery } from "./plain-query.ts";
-import type { ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
+import type { HeadListing, ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Returns the whole tickets of rows. */
@@ -23,24 +23,30 @@ export function ticketsOf(
 }
 
 /** Returns the least of the tickets of rows, without reading them whole. */
-export function headsOf({ table }: Cached, rows: readonly number[]): readonly TicketHead[] {
+export function headsOf(
+  { table, folder, memory }: Cached,
+  rows: readonly number[],
+): readonly TicketHead[] {
   const { config } = table;
-  const [shown, status, flags] = [
-    table.numbers("shown"),
-    table.numbers("status"),
-    table.numbers("flags"),
-  ];
-  const categories = [
-    "open" as const,
-    ...table.words("status").map((s) => knownCategory(config, s)),
-  ];
-  return rows.map((row) => {
+  const [shown, flags] = [table.numbers("shown"), table.numbers("flags")];
+  const [status, priority] = [table.numbers("status"), table.numbers("priority")];
+  const type = table.numbers("type");
+  const statuses = table.words("status");
+  const [priorities, types] = [table.words("priority"), table.words("type")];
+  const categories = ["open" as const, ...statuses.map((s) => knownCategory(config, s))];
+  // What lives on asks again, and keeps the column.
+  const titles = memory === undefined ? readTitles(folder, table, rows) : undefined;
+  return rows.map((row, i) => {
     const id = idAt(table, row);
+    const code = status[row] ?? 0;
     return {
       id,
       shown: `${config.prefix}-${id.slice(0, shown[row])}`,
-      title: titleAt(table, row),
-      category: categories[status[row] ?? 0] ?? "open",
+      status: statuses[code - 1] ?? "",
+      priority: priorities[(priority[row] ?? 0) - 1] ?? null,
+      type: types[(type[row] ?? 0) - 1] ?? null,
+      title: titles?.[i] ?? titleAt(table, row),
+      category: categories[code] ?? "open",
       deleted: ((flags[row] ?? 0) & FLAG.deleted) !== 0,
     };
   });
@@ -107,13 +113,15 @@ export function cachedList(
   });
 }
 
-/** Returns the least of the tickets of a list, from the columns alone; undefined where they can't tell. */
+/** Lists the least of tickets, from the columns alone; undefined where they can't tell. */
 export function cachedHeads(
   workspace: Workspace,
   commit: Oid | undefined,
   query: ListQuery,
-): Promise<readonly TicketHead[] | undefined> {
-  return fromCache(workspace, commit, async (cached) =>
-    headsOf(cached, limited(await rowsFor(workspace, cached, query, false))),
-  );
+): Promise<HeadListing | undefined> {
+  return fromCache(workspace, commit, async (cached) => {
+    const found = await rowsFor(workspace, cached, query, true);
+    const tickets = headsOf(cached, limited(found));
+    return { commit: cached.table.commit, tickets, total: found.total, problems: [] };
+  });
 }

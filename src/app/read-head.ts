@@ -3,7 +3,7 @@ import { cachedBeginning } from "./cached-ids.ts";
 import { cachedHeads, cachedList } from "./cached-list.ts";
 import { currentHead as head } from "./current-head.ts";
 import { fromCache } from "./from-cache.ts";
-import type { Listing, ListQuery, TicketHead } from "./tickets.ts";
+import type { HeadListing, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 // The everyday reads, from the cache. What reads git instead is loaded when it comes to that.
@@ -19,12 +19,9 @@ export async function listTickets(workspace: Workspace, query: ListQuery): Promi
 }
 
 /** Returns the least of the tickets of a list. See `Tickets.heads`. */
-export async function ticketHeads(
-  workspace: Workspace,
-  query: ListQuery,
-): Promise<readonly TicketHead[]> {
+export async function ticketHeads(workspace: Workspace, query: ListQuery): Promise<HeadListing> {
   const cached = await cachedHeads(workspace, await head(workspace), query);
-  return cached ?? (await listTickets(workspace, query)).tickets;
+  return cached ?? listTickets(workspace, query);
 }
 
 /** Returns the tickets whose ids begin so. See `Tickets.beginning`. */

@@ -15,7 +15,10 @@ export interface ListedTicket extends Ticket {
 }
 
 /** The least of a ticket by which people choose one. */
-export type TicketHead = Pick<ListedTicket, "id" | "shown" | "title" | "category" | "deleted">;
+export type TicketHead = Pick<
+  ListedTicket,
+  "id" | "shown" | "status" | "priority" | "type" | "title" | "category" | "deleted"
+>;
 
 /** A link with what stands at its other end; `title` is null when nothing does. */
 export interface ShownLink extends Link {
@@ -62,6 +65,11 @@ export interface Listing {
   readonly tickets: readonly ListedTicket[];
   readonly total: number;
   readonly problems: readonly { readonly path: string; readonly problem: string }[];
+}
+
+/** The same with the least of each ticket. */
+export interface HeadListing extends Omit<Listing, "tickets"> {
+  readonly tickets: readonly TicketHead[];
 }
 
 /** Tickets in columns. Those with several values of the field stand in several columns. */

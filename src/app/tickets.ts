@@ -34,6 +34,7 @@ import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part
 import type { QueryAnswer, QueryDocument } from "./query-types.ts";
 import type {
   Board,
+  HeadListing,
   ListedTicket,
   Listing,
   ListQuery,
@@ -176,7 +177,7 @@ export interface Tickets extends Working, SubscriberMethods, TicketsOfCode, Tick
    */
   beginning(token: string): Promise<readonly TicketHead[] | undefined>;
   /** Returns the least of the tickets of a list, for somebody to choose from: the fastest way to see many. */
-  heads(query?: ListQuery): Promise<readonly TicketHead[]>;
+  heads(query?: ListQuery): Promise<HeadListing>;
   /** Returns one ticket alone: no other is read. */
   get(id: string): Promise<ListedTicket>;
   /**

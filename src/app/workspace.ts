@@ -43,6 +43,9 @@ export interface OpenOptions {
   readonly at?: string;
 }
 
+/** Tells of the end of a workspace. */
+export type Ending = Pick<AbortController, "signal" | "abort">;
+
 /** One open repository with its tickets ref. */
 export interface Workspace {
   readonly repo: GitRepository;
@@ -58,7 +61,7 @@ export interface Workspace {
   /** Where the cache would be, were it not turned off; `undefined`: it is not. */
   readonly cacheOff?: (() => string | undefined) | undefined;
   /** Aborted when it is closed: whoever listens has to end. */
-  readonly ending?: AbortController;
+  readonly ending?: Ending;
   /** Resolves when everybody knows of what was written. */
   readonly settled?: (() => Promise<unknown>) | undefined;
 }
@@ -67,8 +70,9 @@ export interface Workspace {
 async function ticketsRef(repo: GitRepository): Promise<string> {
   const ref = (await repo.config()).get("ticket.ref") ?? DEFAULT_REF;
   if (
-    /^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref) &&
-    !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref)
+    ref === DEFAULT_REF ||
+    (/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref) &&
+      !/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))
   )
     return ref;
   throw new TicketError(
@@ -92,6 +96,23 @@ type Optional =
   | "fs"
   | "http"
   | "onAuth";
+
+/** Returns what ends whoever listens; most runs have nobody who does, and what Node has for it takes half a millisecond to load. */
+function createEnding(): Ending {
+  let controller: AbortController | undefined;
+  let over = false;
+  return {
+    get signal() {
+      controller ??= new AbortController();
+      if (over) controller.abort();
+      return controller.signal;
+    },
+    abort: () => {
+      over = true;
+      controller?.abort();
+    },
+  };
+}
 
 /** Returns what is told of each commit. A setting that can't be read is off: it must not fail what is written already. */
 function publishing(
@@ -155,7 +176,7 @@ export async function openWorkspace(
       return replica;
     },
   };
-  const ending = new AbortController();
+  const ending = createEnding();
   const workspace: Workspace = { repo, at, dir, env, store, refTtl, cacheOff, ending, settled };
   return workspace;
 }

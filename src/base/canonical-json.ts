@@ -120,7 +120,7 @@ function isInOrder(value: Json, depth: number): boolean {
 }
 
 /** What `UNSEEN_ALL` finds, less what `JSON.stringify` escapes itself and the line feeds it writes. */
-const UNSEEN_WRITTEN = new RegExp(UNSEEN_ALL.source.replace("\\p{Cc}", "\\u007f-\\u009f"), "g");
+const UNSEEN_WRITTEN = new RegExp(UNSEEN_ALL.source.replace(String.raw`\u0000-\u001f`, ""), "g");
 
 /**
  * Returns the bytes of `value` as they stand in a file: two-space indent, LF, members in the order

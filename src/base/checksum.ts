@@ -12,7 +12,7 @@ const LANES = [P1 + P2, P2, 0, -P1];
 const TURNS = [1, 7, 12, 18];
 const STEP = 4 * LANES.length;
 /** How much is counted at once: the memory of the compiled loop, which the sums stand at the beginning of. */
-const PAGE = 1 << 18;
+const PAGE = 1 << 16;
 const ROOM = PAGE - STEP;
 const WASM_PAGE = 1 << 16;
 

@@ -1,9 +1,12 @@
+/** C0 and C1. As ranges, since V8 takes a third of a millisecond for the first class of a regular expression that has a name. */
+const CONTROL_RANGES = String.raw`\u0000-\u001f\u007f-\u009f`;
+
 /**
  * Characters that can't be seen or that steer a terminal: C0 and C1 controls, DEL, soft hyphen, zero-width
  * and bidirectional controls, line and paragraph separators, the byte order mark.
  */
-const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+const UNSEEN_RANGES = String.raw`${CONTROL_RANGES}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
+const UNSEEN = new RegExp(`[${UNSEEN_RANGES}]`, "u");
 
 /** Tells whether text holds a character that can't be seen; a tab or a line feed counts too. */
 export function hasUnseen(text: string): boolean {
@@ -44,7 +47,7 @@ function jsonEscape(char: string): string {
   }).join("");
 }
 
-const CONTROLS = /\p{Cc}+/gu;
+const CONTROLS = new RegExp(`[${CONTROL_RANGES}]+`, "gu");
 
 /** Returns text on one line: each run of control characters becomes a space. */
 export function onOneLine(text: string): string {

@@ -1,4 +1,4 @@
-import type { ListedTicket } from "../app/tickets.ts";
+import type { ListedTicket, TicketHead } from "../app/tickets.ts";
 import { TicketError } from "../base/errors.ts";
 import { closest } from "../base/similar.ts";
 import type { Call } from "./command.ts";
@@ -8,13 +8,18 @@ const num = (value: number | null): string => (value === null ? "" : String(valu
 const time = (iso: string | null, when: When): string =>
   iso === null || iso === "" ? "" : when(iso);
 
-/** What columns can show. */
-const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => string>> = {
+/** Columns that need the least of a ticket: the usual ones. */
+const HEAD_COLUMNS: Readonly<Record<string, (ticket: TicketHead) => string>> = {
   id: (t) => t.shown,
   status: (t) => t.status,
   priority: (t) => t.priority ?? "",
   type: (t) => t.type ?? "",
   title: (t) => t.title,
+};
+
+/** What columns can show. */
+const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => string>> = {
+  ...HEAD_COLUMNS,
   assignees: (t) => t.assignees.join(", "),
   labels: (t) => t.labels.join(", "),
   milestone: (t) => t.milestone ?? "",
@@ -33,11 +38,19 @@ const COLUMNS: Readonly<Record<string, (ticket: ListedTicket, when: When) => str
 /** Names of all columns but those of custom fields. */
 export const COLUMN_NAMES: readonly string[] = Object.keys(COLUMNS);
 
-const DEFAULT = ["id", "status", "priority", "type", "title"];
+const DEFAULT = Object.keys(HEAD_COLUMNS);
 /** Columns that may be long, and are cut when the title is cut already. */
 const LONG = new Set(["assignees", "labels", "milestone", "aliases", "body"]);
 /** Before the key of a custom field. */
 const CUSTOM = "custom.";
+
+/** Tells whether columns need no more than the least of a ticket. */
+export const areOfHeads = (names: readonly string[]): boolean =>
+  names.every((name) => name in HEAD_COLUMNS);
+
+/** Returns what stands in such a column. */
+export const headCell = (name: string, ticket: TicketHead): string =>
+  HEAD_COLUMNS[name]?.(ticket) ?? "";
 
 /** Returns what stands in a column of a ticket. */
 export function cell(name: string, ticket: ListedTicket, when: When): string {

@@ -5,6 +5,8 @@ export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(data: string | Uint8Array): unknown;
+  /** Whether it has told of all trouble there was when a call returns. */
+  readonly tellsAtOnce?: boolean;
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 
@@ -36,6 +38,10 @@ class PlainOutput implements Output {
   constructor(fd: number, stream: () => NodeJS.WriteStream) {
     this.#fd = fd;
     this.#stream = stream;
+  }
+
+  get tellsAtOnce(): boolean {
+    return !this.#blocked;
   }
 
   on(_event: "error", listener: (error: NodeJS.ErrnoException) => void): void {

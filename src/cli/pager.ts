@@ -15,7 +15,8 @@ const NO = /^(?:false|no|off|0+|)$/i;
 
 /** Tells whether output goes through a pager already, ours or git's: https://git-scm.com/docs/git#_other */
 export function pagerInUse(env: Env): boolean {
-  return YES.test(env["GIT_PAGER_IN_USE"] ?? "");
+  const { GIT_PAGER_IN_USE: used } = env;
+  return used !== undefined && YES.test(used);
 }
 
 /** Returns the pager that git would use, as a piece of shell; `undefined` for none. */

@@ -28,6 +28,8 @@ function textOf(option: OptionSpec, { value, rawName }: OptionWord): readonly st
 
 /** A negated term of a query, which is no option: `-label:ui`, `-(a OR b)`, `-"two words"`. */
 const NEGATED = /^-(?:(?:i[sd]|[a-z]{3,}[a-zA-Z-]*|custom\.[^:]+):|[("])/;
+const isNegated = (word: string): boolean =>
+  word.startsWith("-") && word[1] !== "-" && NEGATED.test(word);
 /** Stands before such a term while options are looked for; no argument of a process can hold it. */
 const MARK = "\0";
 
@@ -38,7 +40,7 @@ function sortWords(
 ): { readonly given: Given; readonly operands: readonly string[] } {
   const options = optionsOf(spec);
   const query = spec.operands.includes("QUERY");
-  const words = query ? args.map((word) => (NEGATED.test(word) ? MARK + word : word)) : args;
+  const words = query ? args.map((word) => (isNegated(word) ? MARK + word : word)) : args;
   const given = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const word of splitWords(words, options)) {

@@ -1,10 +1,10 @@
-import type { Listing } from "../app/tickets.ts";
-import { columnsOf } from "./columns.ts";
+import type { HeadListing, Listing } from "../app/tickets.ts";
+import { areOfHeads, columnsOf } from "./columns.ts";
 import type { Call, Context } from "./command.ts";
 import { escapeText } from "./render/escape.ts";
 import { forPeople } from "./render/status.ts";
 import { dateOption, isoTime, localDay } from "./render/time.ts";
-import { ticketRows, ticketTable } from "./ticket-table.ts";
+import { headRows, ticketRows, ticketTable } from "./ticket-table.ts";
 import { badOptionValue } from "./usage-errors.ts";
 import { warnOfProblems } from "./warnings.ts";
 
@@ -72,8 +72,26 @@ export async function printListing(
   call: Call,
   context: Context,
 ): Promise<void> {
-  const { io } = context;
-  io.out(await render(listing, how, call, context));
+  context.io.out(await render(listing, how, call, context));
+  tellOfListing(listing, how, context);
+}
+
+/** Tells whether what is printed needs no more than the least of each ticket. */
+export const needsHeads = ({ format, columns }: ListFormat): boolean =>
+  format === "table" && areOfHeads(columns);
+
+/** Prints the least of tickets, where no more is needed. */
+export async function printHeads(
+  listing: HeadListing,
+  how: ListFormat,
+  context: Context,
+): Promise<void> {
+  const rows = headRows(forPeople(listing.tickets), how.columns);
+  context.io.out(await ticketTable(rows, how.columns, context.io));
+  tellOfListing(listing, how, context);
+}
+
+function tellOfListing(listing: HeadListing, how: ListFormat, { io }: Context): void {
   warnOfProblems(listing.problems, io);
   if (how.format !== "table") return;
   if (listing.total === 0 && io.outIsTty) io.err("No ticket matches.\n");

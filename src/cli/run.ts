@@ -44,6 +44,8 @@ function leading(argv: readonly string[]): {
   return { before: argv.slice(0, at), words: argv.slice(at) };
 }
 
+const COLOR = "--color=";
+
 /** What can be known of a command line even if it can't be understood: how to tell so. */
 function roughly(argv: readonly string[]): {
   readonly json: boolean;
@@ -52,8 +54,8 @@ function roughly(argv: readonly string[]): {
 } {
   const end = argv.indexOf("--");
   const words = end < 0 ? argv : argv.slice(0, end);
-  const last = words.findLast((word, i) => /^--color=/.test(word) || words[i - 1] === "--color");
-  const color = last?.replace(/^--color=/, "");
+  const last = words.findLast((word, i) => word.startsWith(COLOR) || words[i - 1] === "--color");
+  const color = last?.startsWith(COLOR) ? last.slice(COLOR.length) : last;
   return {
     json: words.includes("--json"),
     debug: words.includes("--debug"),

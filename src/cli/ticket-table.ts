@@ -1,6 +1,6 @@
-import type { ListedTicket } from "../app/tickets.ts";
+import type { ListedTicket, TicketHead } from "../app/tickets.ts";
 import { hasUnshown } from "../base/unseen.ts";
-import { cell, shrinks } from "./columns.ts";
+import { cell, headCell, shrinks } from "./columns.ts";
 import { escapeLine } from "./render/escape.ts";
 import { paint } from "./render/paint.ts";
 import { renderTable } from "./render/table.ts";
@@ -15,8 +15,25 @@ export function ticketRows(
   when: When,
   harmless: (text: string) => string = escapeLine,
 ): readonly (readonly string[])[] {
+  return harmlessRows(tickets, names, (name, ticket) => cell(name, ticket, when), harmless);
+}
+
+/** The same of the least of tickets, which the columns need no more than. */
+export function headRows(
+  tickets: readonly TicketHead[],
+  names: readonly string[],
+): readonly (readonly string[])[] {
+  return harmlessRows(tickets, names, headCell, escapeLine);
+}
+
+function harmlessRows<T>(
+  tickets: readonly T[],
+  names: readonly string[],
+  cellOf: (name: string, ticket: T) => string,
+  harmless: (text: string) => string,
+): readonly (readonly string[])[] {
   return tickets.map((ticket) => {
-    const row = names.map((name) => cell(name, ticket, when));
+    const row = names.map((name) => cellOf(name, ticket));
     // One look at all texts of a row instead of one at each.
     const all = row.join();
     return isPlain(all) || !hasUnshown(all) ? row : row.map(harmless);

@@ -19,7 +19,7 @@ const NAMED = /(?:status|type|priority|assignee):/i;
 function asksForValues(query: ListQuery): boolean {
   if (VALUES.some((name) => query[name] !== undefined)) return true;
   const { query: texts = [] } = query;
-  return NAMED.test(typeof texts === "string" ? texts : texts.join(" "));
+  return texts.length > 0 && NAMED.test(typeof texts === "string" ? texts : texts.join(" "));
 }
 
 type Found = Readonly<Record<"status" | "type" | "priority", string | null>>;

@@ -83,7 +83,12 @@ export function processWriters(
   isTty: boolean,
 ): Writers {
   const { check, end } = watch(stdout);
-  const ascii = lacksUtf8(env);
+  let ascii: boolean | undefined;
+  /** Whether a terminal shows no more than ASCII. */
+  const isAscii = (): boolean => {
+    ascii ??= lacksUtf8(env);
+    return ascii;
+  };
   let paging: PagerStart | undefined;
   let pager: Pager | undefined;
   let shown = false;
@@ -102,7 +107,7 @@ export function processWriters(
   return {
     out: (text) => {
       check();
-      write(isTty && ascii ? asciiText(text) : text);
+      write(isTty && isAscii() ? asciiText(text) : text);
     },
     bytes: (data) => {
       check();
@@ -112,7 +117,7 @@ export function processWriters(
     err: (text) => {
       clear();
       const stream = stderr();
-      const talk = ascii && stream.isTTY === true ? asciiText(text) : text;
+      const talk = stream.isTTY === true && isAscii() ? asciiText(text) : text;
       // As git does: talk in the middle of a page would be lost on the screen.
       if (pager?.over === false && stream.isTTY === true) pager.write(talk);
       else stream.write(talk);
@@ -138,7 +143,7 @@ export function processWriters(
       pager = undefined;
       paging = undefined;
       // An error of the last write is told a moment after it.
-      await new Promise(setImmediate);
+      if (stdout.tellsAtOnce !== true) await new Promise(setImmediate);
       end();
     },
   };

@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { TicketError } from "../base/errors.ts";
 import type { FileSystem } from "./file-system.ts";
@@ -41,14 +41,20 @@ function engineFor({ env, fs }: OpenOptions): Engine {
   return asked ?? (hasGit(env) ? "native" : "isomorphic");
 }
 
+/** Where it mostly is. */
+const USUAL = "/usr/bin";
+
 /** Tells whether there is a git on PATH. How old it is only itself can tell, which it is asked when it fails. */
 function hasGit(env: OpenOptions["env"]): boolean {
   const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
   const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter(Boolean);
+  if (folders.includes(USUAL) && isProgram(`${USUAL}/git`)) return true;
   return folders.some((folder) => names.some((name) => isProgram(join(folder, name))));
 }
 
 function isProgram(path: string): boolean {
+  // Most folders have none, and an error takes longer to make than the look.
+  if (!existsSync(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

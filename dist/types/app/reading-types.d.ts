@@ -13,7 +13,7 @@ export interface ListedTicket extends Ticket {
     readonly blob: Oid;
 }
 /** The least of a ticket by which people choose one. */
-export type TicketHead = Pick<ListedTicket, "id" | "shown" | "title" | "category" | "deleted">;
+export type TicketHead = Pick<ListedTicket, "id" | "shown" | "status" | "priority" | "type" | "title" | "category" | "deleted">;
 /** A link with what stands at its other end; `title` is null when nothing does. */
 export interface ShownLink extends Link {
     readonly shown: string;
@@ -59,6 +59,10 @@ export interface Listing {
         readonly path: string;
         readonly problem: string;
     }[];
+}
+/** The same with the least of each ticket. */
+export interface HeadListing extends Omit<Listing, "tickets"> {
+    readonly tickets: readonly TicketHead[];
 }
 /** Tickets in columns. Those with several values of the field stand in several columns. */
 export interface Board {

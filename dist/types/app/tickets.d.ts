@@ -18,7 +18,7 @@ import type { ApplyMarkdownOptions, ApplyMarkdownResult, MarkdownListing, Markdo
 import type { MigrateOptions, MigrateResult } from "./migrate-types.js";
 import type { Attached, MilestoneTickets, Remains, RemainsOptions } from "./part-types.js";
 import type { QueryAnswer, QueryDocument } from "./query-types.js";
-import type { Board, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
+import type { Board, HeadListing, ListedTicket, Listing, ListQuery, ShownTicket, Stats, TicketHead } from "./reading-types.js";
 import type { SearchOptions, SearchResult } from "./search-types.js";
 import type { SubscriberMethods } from "./subscriber-types.js";
 import type { FailedRemote, RemoteOptions, SyncReport, TextOnJoin } from "./sync-types.js";
@@ -147,7 +147,7 @@ export interface Tickets extends Working, SubscriberMethods, TicketsOfCode, Tick
      */
     beginning(token: string): Promise<readonly TicketHead[] | undefined>;
     /** Returns the least of the tickets of a list, for somebody to choose from: the fastest way to see many. */
-    heads(query?: ListQuery): Promise<readonly TicketHead[]>;
+    heads(query?: ListQuery): Promise<HeadListing>;
     /** Returns one ticket alone: no other is read. */
     get(id: string): Promise<ListedTicket>;
     /**

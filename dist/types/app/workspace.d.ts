@@ -37,6 +37,8 @@ export interface OpenOptions {
     /** A commit, a batch or a time: the tickets as they were then, to be read only. Default: as they are. */
     readonly at?: string;
 }
+/** Tells of the end of a workspace. */
+export type Ending = Pick<AbortController, "signal" | "abort">;
 /** One open repository with its tickets ref. */
 export interface Workspace {
     readonly repo: GitRepository;
@@ -52,7 +54,7 @@ export interface Workspace {
     /** Where the cache would be, were it not turned off; `undefined`: it is not. */
     readonly cacheOff?: (() => string | undefined) | undefined;
     /** Aborted when it is closed: whoever listens has to end. */
-    readonly ending?: AbortController;
+    readonly ending?: Ending;
     /** Resolves when everybody knows of what was written. */
     readonly settled?: (() => Promise<unknown>) | undefined;
 }

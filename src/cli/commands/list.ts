@@ -1,7 +1,8 @@
+import type { HeadListing } from "../../app/tickets.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { CommandModule } from "../command.ts";
 import { listQuery } from "../filters.ts";
-import { listFormat, printListing } from "../print-listing.ts";
+import { listFormat, needsHeads, printHeads, printListing } from "../print-listing.ts";
 import { warnOfValues } from "../warnings.ts";
 
 /** `git ticket list`. */
@@ -16,8 +17,16 @@ export const run: CommandModule["run"] = async (call, context) => {
     if (answer.total === 0) await warnOfValues(query, [], tickets, context.io);
     return EXIT.ok;
   }
+  const warn = (found: HeadListing): Promise<void> =>
+    warnOfValues(query, found.tickets, tickets, context.io);
+  if (needsHeads(how)) {
+    const listing = await tickets.heads(query);
+    await printHeads(listing, how, context);
+    await warn(listing);
+    return EXIT.ok;
+  }
   const listing = await tickets.list(query);
   await printListing(listing, how, call, context);
-  await warnOfValues(query, listing.tickets, tickets, context.io);
+  await warn(listing);
   return EXIT.ok;
 };

@@ -48,7 +48,7 @@ async function ids({ tickets, command, typed }: Asking): Promise<readonly Candid
   const begun = typed === "" ? undefined : await opened.beginning(typed);
   if (begun === undefined) {
     const found = await opened.heads({ ...query, limit: MOST_IDS });
-    return found.map((t) => idCandidate(t, typed));
+    return found.tickets.map((t) => idCandidate(t, typed));
   }
   const usual = begun.filter(isUsual(query));
   // Who has typed a part of it knows which one is meant, closed or not.

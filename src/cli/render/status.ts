@@ -9,6 +9,8 @@ export function statusForPeople({
 }
 
 /** Returns tickets as people see them. */
-export function forPeople<T extends ListedTicket>(tickets: readonly T[]): readonly T[] {
+export function forPeople<T extends Pick<ListedTicket, "category" | "status">>(
+  tickets: readonly T[],
+): readonly T[] {
   return tickets.map((t) => (t.category === "unknown" ? { ...t, status: statusForPeople(t) } : t));
 }

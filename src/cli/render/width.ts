@@ -17,9 +17,11 @@ function arePlain(texts: readonly string[]): boolean {
   return true;
 }
 
+const plainWidth: Width = (text) => text.length;
+
 /** Returns a measure for these texts; the one that knows wide and combining characters is loaded only if needed. */
 export async function widthFor(texts: readonly string[]): Promise<Width> {
-  if (arePlain(texts)) return (text) => text.length;
+  if (arePlain(texts)) return plainWidth;
   const { default: stringWidth } = await import("string-width");
   return (t) => (PLAIN.test(t) ? t.length : stringWidth(t));
 }
@@ -40,6 +42,7 @@ export function shorten(text: string, most: number, width: Width): string {
 
 /** Returns `text` with spaces behind it up to `columns`. */
 export function padEnd(text: string, columns: number, width: Width): string {
+  if (width === plainWidth) return text.padEnd(columns);
   return text + " ".repeat(Math.max(0, columns - width(text)));
 }
 

@@ -1,17 +1,4 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { checksum } from "../../base/checksum.ts";
 
 /** What a process knows of itself. */
@@ -24,27 +11,41 @@ export type StartedProcess = Pick<
 export interface CompiledFile {
   readonly look: string;
   readonly code: Uint8Array;
+  /** What was compiled; undefined for a file that is seldom used, which is read again. */
+  readonly text?: string;
 }
 
-/** Compiled files by their names, of which each is read when it is asked for. */
+/** Compiled files by their names. What is mostly used is read in one go, anything else when it is asked for. */
 export interface CodeCache {
   /** How often it was written anew. */
   readonly rounds: number;
   readonly names: readonly string[];
+  /** What is read in one go. */
+  readonly common: readonly string[];
   /** Returns a file's code; undefined where there is none, or it is in doubt. */
   read(name: string): CompiledFile | undefined;
 }
 
-const MAGIC = 0x32637467;
+/** A file that is mostly used: its name and look, the lengths of its code and its text. */
+export type CommonPlace = readonly [name: string, look: string, code: number, text: number];
+/** Any other: its name and look, the length of its code, and its checksum. */
+export type Place = readonly [name: string, look: string, length: number, sum: number];
+
+/** What stands at the beginning of a cache. Then come the codes and the texts of the common files, then the codes of the others. */
+export interface Index {
+  readonly rounds: number;
+  readonly common: readonly CommonPlace[];
+  /** Checksum of all that is common. */
+  readonly sum: number;
+  readonly others: readonly Place[];
+}
+
+export const MAGIC: number = 0x33637467;
 /** Magic number, length of the index, its checksum. */
-const HEAD = 12;
+export const HEAD: number = 12;
 /** V8 wants its own data at an even place. */
 const ALIGNMENT = 8;
-const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-
-/** More files in the folder are too many, and the oldest go until so many are left. */
-const MOST = 400;
-const LEFT = 200;
+export const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
 
 /** Returns the folder for what can be made again, as the system has it; undefined where none is known. */
 function cacheHome({ env, platform }: StartedProcess): string | undefined {
@@ -61,6 +62,11 @@ function spread(text: string): string {
   return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
+function isWord(text: string): boolean {
+  for (const letter of text) if (letter < "a" || letter > "z") return false;
+  return text !== "" && text.length <= 20;
+}
+
 /**
  * Returns where compiled code is kept: a file for each first word of a command line, each installation, and each Node with
  * its options. Undefined where there is no place, or NODE_DISABLE_COMPILE_CACHE says that there is to be none.
@@ -73,20 +79,17 @@ export function codeCachePlace(
   if (home === undefined || process.env["NODE_DISABLE_COMPILE_CACHE"]) return undefined;
   const { version, arch, execArgv, env } = process;
   const key = [installation, version, arch, ...execArgv, env["NODE_OPTIONS"] ?? ""].join("\0");
-  const word = /^[a-z]{1,20}$/.exec(process.argv[2] ?? "")?.[0] ?? "other";
+  const word = isWord(process.argv[2] ?? "") ? process.argv[2] : "other";
   return { folder: `${home}/git-ticket/code`, name: `${word}-${spread(key)}.bin` };
 }
 
 /** Code is run that stands in these files: nobody else may have been able to write them. */
-function isOurs(
+export function isOurs(
   { geteuid }: StartedProcess,
   stats: { readonly uid: number; readonly mode: number },
 ): boolean {
   return geteuid === undefined || (stats.uid === geteuid() && (stats.mode & 0o022) === 0);
 }
-
-/** A file in a cache: its name and look, and where its code is. */
-type Place = readonly [name: string, look: string, length: number, sum: number];
 
 /** The index is at the beginning, and mostly within the first bytes that are read. */
 const FIRST_READ = 4096;
@@ -98,21 +101,45 @@ function readAt(file: number, position: number, length: number): Buffer {
   return bytes;
 }
 
-function readIndex(
-  file: number,
-  size: number,
-): { readonly rounds: number; readonly files: readonly Place[]; readonly start: number } {
+function readIndex(file: number, size: number): { readonly index: Index; readonly start: number } {
   const first = readAt(file, 0, Math.min(size, FIRST_READ));
   const length = first.readUInt32LE(4);
   const end = HEAD + length;
   const text = end <= first.length ? first.subarray(HEAD, end) : readAt(file, HEAD, length);
   if (first.readUInt32LE(0) !== MAGIC || first.readUInt32LE(8) !== checksum(text))
     throw new Error("damaged");
-  const { rounds, files } = JSON.parse(text.toString("utf8")) as {
-    rounds: number;
-    files: readonly Place[];
-  };
-  return { rounds, files, start: aligned(end) };
+  return { index: JSON.parse(text.toString("utf8")) as Index, start: aligned(end) };
+}
+
+/** Reads what is mostly used. @throws whatever is wrong with it. */
+function readCommon(
+  file: number,
+  { common, sum }: Index,
+  start: number,
+): { readonly files: ReadonlyMap<string, CompiledFile>; readonly end: number } {
+  let codes = 0;
+  let length = 0;
+  for (const [, , code, text] of common) {
+    codes += aligned(code);
+    length += text;
+  }
+  const bytes = readAt(file, start, codes + length);
+  if (checksum(bytes) !== sum) throw new Error("damaged");
+  const files = new Map<string, CompiledFile>();
+  let [at, from] = [0, codes];
+  for (const [name, look, code, text] of common) {
+    const [begin, end] = [from, from + text];
+    files.set(name, {
+      look,
+      code: bytes.subarray(at, at + code),
+      get text() {
+        return bytes.toString("latin1", begin, end);
+      },
+    });
+    at += aligned(code);
+    from = end;
+  }
+  return { files, end: aligned(start + bytes.length) };
 }
 
 /** Opens the cache in a file, which stays open. @throws whatever is wrong with it. */
@@ -121,32 +148,46 @@ function openCache(process: StartedProcess, path: string): CodeCache {
   try {
     const stats = fstatSync(file);
     if (!stats.isFile() || !isOurs(process, stats)) throw new Error("not ours");
-    const { rounds, files, start } = readIndex(file, stats.size);
-    const places = new Map<string, { readonly place: Place; readonly at: number }>();
-    let at = start;
-    for (const place of files) {
-      places.set(place[0], { place, at });
-      at += aligned(place[2]);
-    }
+    const { index, start } = readIndex(file, stats.size);
+    const { files, end } = readCommon(file, index, start);
     const read = (name: string): CompiledFile | undefined => {
-      const found = places.get(name);
-      if (found === undefined) return undefined;
-      const [, look, length, sum] = found.place;
-      try {
-        const code = readAt(file, found.at, length);
-        return checksum(code) === sum ? { look, code } : undefined;
-      } catch {
-        return undefined;
+      const common = files.get(name);
+      if (common !== undefined) return common;
+      let at = end;
+      for (const [other, look, length, sum] of index.others) {
+        if (other === name) {
+          const code = readAt(file, at, length);
+          return checksum(code) === sum ? { look, code } : undefined;
+        }
+        at += aligned(length);
       }
+      return undefined;
     };
-    return { rounds, names: [...places.keys()], read };
+    const common = [...files.keys()];
+    const names = [...common, ...index.others.map(([name]) => name)];
+    return { rounds: index.rounds, names, common, read: tried(read) };
   } catch (error) {
     closeSync(file);
     throw error;
   }
 }
 
-const NOTHING: CodeCache = { rounds: 0, names: [], read: () => undefined };
+const tried =
+  (read: CodeCache["read"]): CodeCache["read"] =>
+  (name) => {
+    try {
+      return read(name);
+    } catch {
+      return undefined;
+    }
+  };
+
+const NOTHING: CodeCache = {
+  rounds: 0,
+  names: [],
+  common: [],
+  read: () => undefined,
+};
 
 /** Returns what was kept; nothing where that is in doubt. */
 export function readCodeCache(process: StartedProcess, folder: string, name: string): CodeCache {
@@ -158,62 +199,4 @@ export function readCodeCache(process: StartedProcess, folder: string, name: str
     // It will be made anew.
   }
   return NOTHING;
-}
-
-/** Returns the pieces of a cache. */
-function encodeCodeCache(
-  rounds: number,
-  files: ReadonlyMap<string, CompiledFile>,
-): readonly Uint8Array[] {
-  const index = [...files].map(
-    ([name, { look, code }]): Place => [name, look, code.length, checksum(code)],
-  );
-  const text = Buffer.from(JSON.stringify({ rounds, files: index }));
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(MAGIC, 0);
-  head.writeUInt32LE(text.length, 4);
-  head.writeUInt32LE(checksum(text), 8);
-  const padding = (length: number) => new Uint8Array(aligned(length) - length);
-  const codes = [...files.values()].flatMap(({ code }) => [code, padding(code.length)]);
-  return [head, text, padding(HEAD + text.length), ...codes];
-}
-
-/** Keeps compiled code for later processes, where that can be done. Never throws. */
-export function writeCodeCache(
-  process: StartedProcess,
-  folder: string,
-  name: string,
-  rounds: number,
-  files: ReadonlyMap<string, CompiledFile>,
-): void {
-  const temporary = `${folder}/${name}.${process.pid}.tmp`;
-  try {
-    // Who runs as somebody else leaves nothing in a stranger's home.
-    const home = folder.slice(0, folder.lastIndexOf("/.cache/"));
-    if (home !== "" && !isOurs(process, { ...statSync(home), mode: 0 })) return;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (!isOurs(process, lstatSync(folder))) return;
-    const bytes = Buffer.concat(encodeCodeCache(rounds, files));
-    writeFileSync(temporary, bytes, { flag: "wx", mode: 0o600 });
-    renameSync(temporary, `${folder}/${name}`);
-    removeOldest(folder);
-  } catch {
-    remove(temporary);
-  }
-}
-
-function remove(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // Gone already, or never there.
-  }
-}
-
-function removeOldest(folder: string): void {
-  const names = readdirSync(folder);
-  if (names.length <= MOST) return;
-  const aged = names.map((name) => ({ name, time: statSync(`${folder}/${name}`).mtimeMs }));
-  for (const { name } of aged.sort((a, b) => a.time - b.time).slice(0, names.length - LEFT))
-    remove(`${folder}/${name}`);
 }

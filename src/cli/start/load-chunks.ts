@@ -1,21 +1,21 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import { Script } from "node:vm";
+import { checksum } from "../../base/checksum.ts";
 import {
+  aligned,
   type CodeCache,
   type CompiledFile,
   codeCachePlace,
+  HEAD,
+  isOurs,
+  MAGIC,
   readCodeCache,
   type StartedProcess,
-  writeCodeCache,
 } from "./code-cache.ts";
+import type { Chunk, keepCode } from "./keep-code.ts";
 
 /** Loads a module by the name that a file of dist/ has for it. */
 export type Require = (name: string) => unknown;
-
-interface Chunk {
-  readonly look: string;
-  readonly script: Script;
-}
 
 /** What a module is called with, as Node does it. */
 type ModuleFunction = (
@@ -28,41 +28,33 @@ type ModuleFunction = (
 
 const BEFORE = Buffer.from("(function (exports, require, module, __filename, __dirname) { ");
 const AFTER = Buffer.from("\n})");
+/** What keeps the code of this process is seldom needed. */
+const KEEPER = "chunks/cli-start-keep-code.js";
 /** The second run of a command often takes another way than the first, which finds no cache of anything. */
 const ROUNDS = 2;
 
+/** Returns how a file looks from outside: any other content of its name looks otherwise. */
+const lookOf = ({ size, mtimeMs, ctimeMs, ino }: Stats): string =>
+  `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+
 /**
- * Returns a module's text as a function's, and how its file looks from outside: any other content of its name looks otherwise.
+ * Returns a module's text as a function's, and how its file looks.
  * The text is put together as bytes, since V8 would copy joined strings once more.
  */
 function readChunk(path: string): { readonly text: string; readonly look: string } {
   const file = openSync(path, "r");
   try {
-    const { size, mtimeMs, ctimeMs, ino } = fstatSync(file);
+    const stats = fstatSync(file);
+    const { size } = stats;
     const bytes = Buffer.allocUnsafe(BEFORE.length + size + AFTER.length);
     BEFORE.copy(bytes);
     const end = BEFORE.length + readSync(file, bytes, BEFORE.length, size, 0);
     AFTER.copy(bytes, end);
     const text = bytes.toString("utf8", 0, end + AFTER.length);
-    return { text, look: `${size} ${mtimeMs} ${ctimeMs} ${ino}` };
+    return { text, look: lookOf(stats) };
   } finally {
     closeSync(file);
   }
-}
-
-/** Returns what is to be kept from now on: other commands with the same first word have files of their own. */
-function renewed(
-  kept: CodeCache,
-  chunks: ReadonlyMap<string, Chunk>,
-): ReadonlyMap<string, CompiledFile> {
-  const all = new Map<string, CompiledFile>();
-  for (const name of kept.names) {
-    const compiled = chunks.has(name) ? undefined : kept.read(name);
-    if (compiled !== undefined) all.set(name, compiled);
-  }
-  for (const [name, { look, script }] of chunks)
-    all.set(name, { look, code: script.createCachedData() });
-  return all;
 }
 
 /**
@@ -77,32 +69,42 @@ export function chunkLoader(require: Require, dirname: string, process: StartedP
   let cache: CodeCache | undefined;
   let changed = false;
 
+  /** Keeps the code of this process for later ones, where that can be done. */
+  function keepAll(to: NonNullable<typeof place>, opened: CodeCache): void {
+    const used = new Map(chunks);
+    try {
+      const keeper = load(KEEPER) as { readonly keepCode: typeof keepCode };
+      keeper.keepCode({ MAGIC, HEAD, aligned, isOurs, checksum }, process, to, opened, used);
+    } catch {
+      // Our files have just been taken away, or replaced.
+    }
+  }
+
   /** Opens what was kept when the first file is loaded: `version` loads none. */
   function kept(name: string): CompiledFile | undefined {
     if (place === undefined) return undefined;
     if (cache === undefined) {
-      const { folder, name: file } = place;
-      const opened = readCodeCache(process, folder, file);
+      const opened = readCodeCache(process, place.folder, place.name);
       cache = opened;
       changed = opened.rounds < ROUNDS;
       process.on("exit", () => {
-        const rounds = opened.rounds + 1;
-        if (changed) writeCodeCache(process, folder, file, rounds, renewed(opened, chunks));
+        if (changed) keepAll(place, opened);
       });
     }
     return cache.read(name);
   }
 
   function compile(name: string, path: string): Script {
-    const { text, look } = readChunk(path);
     const known = kept(name);
+    const same = known?.text !== undefined && known.look === lookOf(statSync(path));
+    const { text, look } = same ? { text: known.text, look: known.look } : readChunk(path);
     const options = { filename: path, columnOffset: -BEFORE.length };
     const script =
       known?.look === look
         ? new Script(text, { ...options, cachedData: known.code })
         : new Script(text, options);
     if (script.cachedDataRejected !== false) changed = true;
-    chunks.set(name, { look, script });
+    chunks.set(name, { look, text, script });
     return script;
   }
 

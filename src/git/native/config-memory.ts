@@ -10,8 +10,11 @@ import type { Place } from "./config-sources.ts";
 export type SourceState = readonly [path: string, look: string | null];
 
 /** The environment variables that decide which files git reads, and what is set beside them. */
-const DECISIVE =
-  /^(?:GIT_CONFIG_.*|GIT_EXEC_PATH|PATH|HOME|XDG_CONFIG_HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|PROGRAMDATA)$/;
+const DECISIVE: ReadonlySet<string> = new Set([
+  ...["GIT_EXEC_PATH", "PATH", "HOME", "XDG_CONFIG_HOME"],
+  ...["USERPROFILE", "HOMEDRIVE", "HOMEPATH", "APPDATA", "PROGRAMDATA"],
+]);
+const isDecisive = (name: string): boolean => DECISIVE.has(name) || name.startsWith("GIT_CONFIG_");
 /** Version of what is written. */
 const FORMAT = 5;
 /** Returns a checksum of text. Not for secrets: it only tells what was cut short or damaged. */
@@ -33,7 +36,7 @@ export function lookOf(path: string): string | null | undefined {
 
 /** Returns the name under which the configuration of a place and an environment is kept; 64 bits tell it from others. */
 export function nameFor({ gitDir, env }: Place): string {
-  const decisive = Object.entries(env).filter(([name]) => DECISIVE.test(name));
+  const decisive = Object.entries(env).filter(([name]) => isDecisive(name));
   const key = JSON.stringify([FORMAT, gitDir, decisive.sort()]);
   const parts = decisive.map(([name, value = ""]) => [name, value.length, checksumOfText(value)]);
   return `config-${checksum(key)}${checksum(JSON.stringify(parts))}`;

@@ -12,14 +12,18 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { checksum } from "../../../src/base/checksum.ts";
+import * as reading from "../../../src/cli/start/code-cache.ts";
 import {
+  type CodeCache,
+  type CompiledFile,
   codeCachePlace,
   readCodeCache,
   type StartedProcess,
-  writeCodeCache,
 } from "../../../src/cli/start/code-cache.ts";
+import { encodeCodeCache, keepCode, renewed } from "../../../src/cli/start/keep-code.ts";
 
 let home = "";
 beforeEach(() => {
@@ -40,10 +44,17 @@ const started = (changes: Partial<StartedProcess> = {}): StartedProcess => ({
   ...changes,
 });
 
-const FILES = new Map([
+const READING = { ...reading, checksum };
+const COMMON = new Map([
+  ["chunks/c.js", { look: "5", code: Buffer.from("12345"), text: "one" }],
+  ["chunks/d.js", { look: "6", code: Buffer.alloc(20_000, 7), text: "t".repeat(5000) }],
+]);
+const OTHERS = new Map<string, CompiledFile>([
   ["chunks/a.js", { look: "1 2 3", code: Buffer.from("abc") }],
   ["chunks/ü.js", { look: "4", code: Buffer.alloc(100_000, 9) }],
 ]);
+const FILES = [...COMMON.values(), ...OTHERS.values()];
+const NOTHING: CodeCache = { rounds: 0, names: [], common: [], read: () => undefined };
 
 /** Returns what can be read of a cache. */
 function all(folder: string, name: string, changes: Partial<StartedProcess> = {}) {
@@ -51,22 +62,42 @@ function all(folder: string, name: string, changes: Partial<StartedProcess> = {}
   return { rounds, files: names.flatMap((file) => read(file) ?? []) };
 }
 
-/** Keeps the cache above and returns where. */
-function kept(): { folder: string; name: string; path: string } {
-  const { folder, name } = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
-  writeCodeCache(started(), folder, name, 1, FILES);
-  return { folder, name, path: join(folder, name) };
+/** Keeps nothing, as a process does that has loaded no file, and returns where. */
+function empty(): { folder: string; name: string; path: string } {
+  const place = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
+  keepCode(READING, started(), place, NOTHING, new Map());
+  return { ...place, path: join(place.folder, place.name) };
 }
+
+/** Keeps the files above and returns where. */
+function kept(): { folder: string; name: string; path: string } {
+  const place = empty();
+  const bytes = Buffer.concat(encodeCodeCache(READING, 1, COMMON, OTHERS));
+  writeFileSync(place.path, bytes, { mode: 0o600 });
+  return place;
+}
+
+/** A file that a process has run, of so many letters. */
+const chunk = (look: string, letters: number) => {
+  const text = `0;//${"x".repeat(letters)}`;
+  return { look, text, script: new Script(text) };
+};
 
 test("what was kept comes back, for its user alone", () => {
   const { folder, name, path } = kept();
   const { rounds, files } = all(folder, name);
   expect(rounds).toBe(1);
-  expect(files.map(({ look, code }) => [look, code.length])).toEqual([
-    ["1 2 3", 3],
-    ["4", 100_000],
+  const told = files.map(({ look, code, text }) => [look, code.length, text?.length]);
+  expect(told).toEqual([
+    ["5", 5, 3],
+    ["6", 20_000, 5000],
+    ["1 2 3", 3, undefined],
+    ["4", 100_000, undefined],
   ]);
-  expect(Buffer.from(files[0]?.code ?? []).toString()).toBe("abc");
+  expect(files[0]?.text).toBe("one");
+  expect(Buffer.from(files[2]?.code ?? []).toString()).toBe("abc");
+  // V8 wants its own data at an even place.
+  expect(files.map(({ code }) => code.byteOffset % 8)).toEqual([0, 0, 0, 0]);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(readdirSync(folder)).toEqual([name]);
@@ -75,24 +106,25 @@ test("what was kept comes back, for its user alone", () => {
 test("every changed byte of what is used is noticed", () => {
   const { folder, name, path } = kept();
   const bytes = readFileSync(path);
-  const good = [...FILES.values()].map(({ look, code }) => `${look} ${checksum(code)}`);
+  const told = ({ look, code, text }: CompiledFile) => `${look} ${checksum(code)} ${text}`;
+  const good = FILES.map(told);
   let noticed = 0;
   for (let at = 0; at < bytes.length; at += at < 200 ? 1 : 997) {
     const damaged = Buffer.from(bytes);
     damaged.writeUInt8((damaged[at] ?? 0) ^ 1, at);
     writeFileSync(path, damaged);
     const { files } = all(folder, name);
-    expect(good).toEqual(expect.arrayContaining(files.map((f) => `${f.look} ${checksum(f.code)}`)));
-    if (files.length < 2) noticed++;
+    expect(good).toEqual(expect.arrayContaining(files.map(told)));
+    if (files.length < 4) noticed++;
   }
   // All but the bytes between the parts.
-  expect(noticed).toBeGreaterThan(280);
+  expect(noticed).toBeGreaterThan(300);
   for (const length of [0, 5, 11, 12, 50]) {
     writeFileSync(path, bytes.subarray(0, length));
     expect(all(folder, name).files).toEqual([]);
   }
   writeFileSync(path, bytes.subarray(0, -9));
-  expect(all(folder, name).files.map(({ look }) => look)).toEqual(["1 2 3"]);
+  expect(all(folder, name).files.map(({ look }) => look)).toEqual(["5", "6", "1 2 3"]);
 });
 
 test("what others could have written is not read", () => {
@@ -104,7 +136,7 @@ test("what others could have written is not read", () => {
   chmodSync(folder, 0o777);
   expect(size()).toBe(0);
   chmodSync(folder, 0o700);
-  expect(size()).toBe(2);
+  expect(size()).toBe(4);
   expect(all(folder, name, { geteuid: () => 4711 }).files).toEqual([]);
   const elsewhere = join(home, "elsewhere");
   writeFileSync(elsewhere, readFileSync(path), { mode: 0o600 });
@@ -114,13 +146,45 @@ test("what others could have written is not read", () => {
 });
 
 test("nothing is left in the home of somebody else, or in a folder that others can write to", () => {
-  const { folder, name } = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
-  writeCodeCache(started({ geteuid: () => 4711 }), folder, name, 1, FILES);
+  const place = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
+  keepCode(READING, started({ geteuid: () => 4711 }), place, NOTHING, new Map());
   expect(readdirSync(home)).toEqual([]);
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o777);
-  writeCodeCache(started(), folder, name, 1, FILES);
-  expect(readdirSync(folder)).toEqual([]);
+  mkdirSync(place.folder, { recursive: true });
+  chmodSync(place.folder, 0o777);
+  keepCode(READING, started(), place, NOTHING, new Map());
+  expect(readdirSync(place.folder)).toEqual([]);
+});
+
+test("what was used is read in one go, and what was before as long as it is little", () => {
+  const KB = 1 << 10;
+  const kept = (letters: number): CodeCache => ({
+    ...NOTHING,
+    names: ["before", "seldom"],
+    read: (name) => ({
+      look: name,
+      code: Buffer.alloc(8),
+      ...(name === "before" ? { text: "x".repeat(letters) } : {}),
+    }),
+  });
+  const names = (letters: number, text = "0") => {
+    const own = { look: "now", text, script: new Script(text) };
+    const chunks = new Map([
+      ["now", chunk("1", 10)],
+      ["own", own],
+    ]);
+    const { common, others } = renewed(kept(letters), chunks);
+    return [[...common.keys()], [...others.keys()]];
+  };
+  expect(names(10)).toEqual([["now", "own", "before"], ["seldom"]]);
+  expect(names(640 * KB)).toEqual([
+    ["now", "own"],
+    ["before", "seldom"],
+  ]);
+  // Text is kept with a byte for each letter.
+  expect(names(10, '"é"')).toEqual([
+    ["now", "before"],
+    ["own", "seldom"],
+  ]);
 });
 
 test("each command, installation, version of Node and set of options has a file of its own", () => {
@@ -162,7 +226,7 @@ test("the oldest files go when there are many", () => {
     writeFileSync(path, "");
     utimesSync(path, i, i);
   }
-  writeCodeCache(started(), folder, name, 1, FILES);
+  keepCode(READING, started(), { folder, name }, NOTHING, new Map());
   const left = readdirSync(folder);
   expect(left).toHaveLength(200);
   expect(left).toContain(name);

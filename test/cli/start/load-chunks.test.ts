@@ -1,14 +1,26 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { bundle } from "../../../tools/bundle.mjs";
 
 let loader = "";
+let keeper = "";
 let root = "";
+const KEEPER = "chunks/cli-start-keep-code.js";
 beforeAll(async () => {
-  const main = (await bundle()).find(({ path }) => path === "git-ticket.js")?.text ?? "";
+  const files = new Map((await bundle()).map(({ path, text }) => [path, text]));
+  const main = files.get("git-ticket.js") ?? "";
+  keeper = files.get(KEEPER) ?? "";
   const end = "require=loading.chunkLoader(require,__dirname,process);";
   expect(main).toContain(end);
   loader = main.slice(0, main.indexOf(end) + end.length);
@@ -22,6 +34,7 @@ beforeEach(() => {
   write("chunks/a.js", 'exports.say=()=>require("./b.js").word+require("node:path").sep;');
   write("chunks/b.js", 'exports.word="one";require("../top.js").count++;');
   write("top.js", "exports.count=0;");
+  write(KEEPER, keeper);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -64,6 +77,21 @@ test("code that is damaged is not run", () => {
   const [name = ""] = readdirSync(folder());
   writeFileSync(join(folder(), name), Buffer.alloc(4096, 1), { mode: 0o600 });
   expect(run()).toBe("one/\n");
+});
+
+test("what keeps the code may be gone: it is no command's trouble", () => {
+  rmSync(join(root, "app", KEEPER));
+  expect(run()).toBe("one/\n");
+  write(KEEPER, keeper);
+  expect(run()).toBe("one/\n");
+  expect(written()).toHaveLength(1);
+});
+
+test("what is read in one go is the text that was compiled", () => {
+  for (let i = 0; i < 3; i++) expect(run()).toBe("one/\n");
+  const [name = ""] = readdirSync(folder());
+  const text = readFileSync(join(folder(), name), "latin1");
+  expect(text).toContain('exports.word="one"');
 });
 
 test("where there is to be no cache, none is made", () => {
