@@ -38,17 +38,17 @@ function readIndex(file,size){const first=readAt(file,0,Math.min(size,FIRST_READ
 length;const text=end<=first.length?first.subarray(HEAD,end):readAt(file,HEAD,length);if(first.readUInt32LE(0)!==MAGIC||
 first.readUInt32LE(8)!==checksum(text))throw new Error("damaged");return{index:JSON.parse(text.toString("utf8")),start:aligned(
 end)}}function readCommon(file,{common,sum},start2){let codes=0;let length=0;for(const[,,code,text]of common){codes+=aligned(
-code);length+=text}const bytes=readAt(file,start2,codes+length);if(checksum(bytes)!==sum)throw new Error("damaged");const files=new Map;
-let[at,from]=[0,codes];for(const[name,look,code,text]of common){const[begin,end]=[from,from+text];files.set(name,{look,code:bytes.
-subarray(at,at+code),get text(){return bytes.toString("latin1",begin,end)}});at+=aligned(code);from=end}return{files,end:aligned(
-start2+bytes.length)}}function openCache(process2,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
-O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(file);if(!stats.isFile()||
-!isOurs(process2,stats))throw new Error("not ours");const{index,start:start2}=readIndex(file,stats.size);const{files,end}=readCommon(
-file,index,start2);const read=name=>{const common2=files.get(name);if(common2!==void 0)return common2;let at=end;for(const[
-other,look,length,sum]of index.others){if(other===name){const code=readAt(file,at,length);return checksum(code)===sum?{look,
-code}:void 0}at+=aligned(length)}return void 0};const common=[...files.keys()];const names=[...common,...index.others.map(
-([name])=>name)];return{rounds:index.rounds,names,common,read:tried(read)}}catch(error){(0,import_node_fs.closeSync)(file);
-throw error}}var tried=read=>name=>{try{return read(name)}catch{return void 0}};var NOTHING={rounds:0,names:[],common:[],
+code);length+=text}const bytes=readAt(file,start2,codes+length);if(checksum(bytes)!==sum)throw new Error("damaged");const texts=bytes.
+toString("latin1",codes);const files=new Map;let[at,from]=[0,0];for(const[name,look,length2,letters]of common){const text=texts.
+slice(from,from+letters);files.set(name,{look,code:bytes.subarray(at,at+length2),text});at+=aligned(length2);from+=letters}
+return{files,end:aligned(start2+bytes.length)}}function openCache(process2,path){const file=(0,import_node_fs.openSync)(
+path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(
+file);if(!stats.isFile()||!isOurs(process2,stats))throw new Error("not ours");const{index,start:start2}=readIndex(file,stats.
+size);const{files,end}=readCommon(file,index,start2);const read=name=>{const common2=files.get(name);if(common2!==void 0)
+return common2;let at=end;for(const[other,look,length,sum]of index.others){if(other===name){const code=readAt(file,at,length);
+return checksum(code)===sum?{look,code}:void 0}at+=aligned(length)}return void 0};const common=[...files.keys()];const names=[
+...common,...index.others.map(([name])=>name)];return{rounds:index.rounds,names,common,read:tried(read)}}catch(error){(0,import_node_fs.closeSync)(
+file);throw error}}var tried=read=>name=>{try{return read(name)}catch{return void 0}};var NOTHING={rounds:0,names:[],common:[],
 read:()=>void 0};function readCodeCache(process2,folder,name){try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.
 isDirectory()&&isOurs(process2,stats))return openCache(process2,`${folder}/${name}`)}catch{}return NOTHING}var BEFORE=Buffer.from("(function (exports, require, module, __filename, __dirname) { ");var AFTER=Buffer.from("\n})");var KEEPER="\
 chunks/cli-start-keep-code.js";var ROUNDS=2;var lookOf=({size,mtimeMs,ctimeMs,ino})=>`${size} ${mtimeMs} ${ctimeMs} ${ino}`;

@@ -1,8 +1,8 @@
 require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./reading.js");require("./cond\
 itions.js");require("./query.js");require("./base.js");require("./documents.js");require("./parse.js");require("./ticket\
-s.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{positionAt,subscriber}=require("./shared-app-\
-check-subscriber.js");var{logAttempts,openSink,readAttempts}=require("./shared-events-sinks-open-sink.js");var{sinkWorld}=require(
-"./shared-app-sink-world.js");var{namedSubscriber,namedSubscribers,putAt,readDead,statePlace,takeSequence,writeDead}=require(
+s.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{logAttempts,openSink,readAttempts}=require(".\
+/shared-events-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{positionAt,subscriber}=require(
+"./shared-app-check-subscriber.js");var{namedSubscriber,namedSubscribers,putAt,readDead,statePlace,takeSequence,writeDead}=require(
 "./shared-app-subscriber-room.js");var{eventSource,testEvent}=require("./shared-app-events.js");require("./shared-events\
 -heap.js");require("./shared-app-event-filter.js");require("./shared-events-event-types.js");require("./shared-store-doc\
 ument-changes.js");require("./shared-domain-value-changes.js");require("./shared-events-subscribers-notices.js");var{isFaulty}=require(

@@ -25,8 +25,8 @@ function uniqueLength(id,neighbours){let needed=SHOWN_LENGTH;for(const other of 
 continue;let same=0;while(same<ID_LENGTH&&id[same]===other[same])same++;needed=Math.max(needed,same+1)}return Math.min(needed,
 ID_LENGTH)}var USUAL_LEASE_SECONDS=1800;var LONGEST_LEASE_SECONDS=2592e3;var USUAL_GRACE_SECONDS=60;function leaseHolds(lease,now,grace){
 if(lease===void 0||lease===null||lease.released===true)return false;return Date.parse(lease.expires)+grace>now}function leaseEnd(now,seconds){
-return new Date(now+seconds*1e3).toISOString()}function idPart(token,prefix){const text=token.trim().toLowerCase();const bare=text.
-startsWith(`${prefix}-`)?text.slice(prefix.length+1):text;const part=forgiveBase32(bare);return/^[0-9a-hjkmnp-tv-z]{1,12}$/.
+return new Date(now+seconds*1e3).toISOString()}var SURE_LENGTH=4;function idPart(token,prefix){const text=token.trim().toLowerCase();
+const bare=text.startsWith(`${prefix}-`)?text.slice(prefix.length+1):text;const part=forgiveBase32(bare);return/^[0-9a-hjkmnp-tv-z]{1,12}$/.
 test(part)?part:void 0}function unknownRef(ref){return new TicketError2("UNKNOWN_REF","invalid",`No valid operation of t\
 his batch creates ${JSON.stringify(ref)}, or none before it is changed.`,{data:{ref},hint:`Give a create operation furth\
 er up "ref": ${JSON.stringify(ref)}.`})}function duplicateRef(ref){return new TicketError2("DUPLICATE_REF","invalid",`Tw\
@@ -42,5 +42,6 @@ domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,domain_id__r
 domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,
 domain_lease__leaseEnd:leaseEnd,domain_lease__leaseHolds:leaseHolds,domain_stamp__STAMP_LENGTH:STAMP_LENGTH,domain_stamp__formatStamp:formatStamp,
 domain_stamp__isStamp:isStamp,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,domain_stamp__replicaOf:replicaOf,
-domain_stamp__stampReplica:stampReplica,domain_stamp__stampTime:stampTime,store_id_part__idPart:idPart,store_plan_faults__duplicateRef:duplicateRef,
-store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef};
+domain_stamp__stampReplica:stampReplica,domain_stamp__stampTime:stampTime,store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,
+store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
+store_plan_faults__unknownRef:unknownRef};

@@ -52,10 +52,11 @@ function runsOf(places,lengthOf){const runs=[];let[first,end]=[0,0];for(let i=0;
 0)>LONGEST_READ)){runs.push({places:places.subarray(first,i),end});[first,end]=[i,0]}end=Math.max(end,next)}if(places.length>
 first)runs.push({places:places.subarray(first),end});return runs}var encodeRow=({oid,ticket})=>Buffer.from(`${JSON.stringify(
 ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.from(bytes.buffer,bytes.
-byteOffset,bytes.length);var TITLE_AT='{"id":"'.length+ID_BYTES+'","title":"'.length;var AFTER_TITLE='","body":"';function readTitles(folder,table,rows){
-return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(bytes);const end=text.indexOf(AFTER_TITLE,TITLE_AT);
-if(end<0)throw new CacheFault("a row without a title");const title=text.toString("utf8",TITLE_AT,end);return title.includes(
-"\\")?JSON.parse(`"${title}"`):title})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
+byteOffset,bytes.length);var ID_AT='{"id":"'.length;var TITLE_AT=ID_AT+ID_BYTES+'","title":"'.length;var AFTER_TITLE='",\
+"body":"';function readNames(folder,table,rows){return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(bytes);
+const end=text.indexOf(AFTER_TITLE,TITLE_AT);if(end<0)throw new CacheFault("a row without a title");const title=text.toString(
+"utf8",TITLE_AT,end);return{id:text.toString("latin1",ID_AT,ID_AT+ID_BYTES),title:title.includes("\\")?JSON.parse(`"${title}\
+"`):title}})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
 if(memory===void 0)return readRowBytes(folder,table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),
 table.numbers("offset")];const places=rows.map(row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.
 map(place=>memory.at(place));const missing=[...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.
@@ -81,37 +82,38 @@ shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})
 const{config}=table;const[shown,flags]=[table.numbers("shown"),table.numbers("flags")];const[status,priority]=[table.numbers(
 "status"),table.numbers("priority")];const type=table.numbers("type");const statuses=table.words("status");const[priorities,
 types]=[table.words("priority"),table.words("type")];const categories=["open",...statuses.map(s=>knownCategory(config,s))];
-const titles=memory===void 0?readTitles(folder,table,rows):void 0;return rows.map((row,i)=>{const id=idAt(table,row);const code=status[row]??
-0;return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??
-0)-1]??null,type:types[(type[row]??0)-1]??null,title:titles?.[i]??titleAt(table,row),category:categories[code]??"open",deleted:((flags[row]??
-0)&FLAG2.deleted)!==0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;const plain=plainQuery(
-query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require("./query.js"))).askTable(workspace,
-table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&limit>0?limit:Number.POSITIVE_INFINITY;
-const found=findRows(table,scope,test?.verdicts,{most,counts});if(test===void 0||found.unsure.size===0)return{rows:await sorted(
-cached,found.rows,sort),total:found.total,limit};const{sureRows}=await Promise.resolve().then(()=>require("./app-sure-ro\
-ws.js"));const rows=sureRows(cached,found,test);return{rows:await sorted(cached,rows,sort),total:rows.length,limit}}async function sorted(cached,rows,sort){
-if(sort.length===0)return rows;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
-cached.table,rows,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,rows,
-sort)}var limited=({limit,rows})=>limit===0?rows:rows.slice(0,limit);function cachedList(workspace,commit,query){return fromCache(
-workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=ticketsOf(cached,limited(
-found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}function cachedHeads(workspace,commit,query){
-return fromCache(workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=headsOf(
-cached,limited(found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}var inOrder=(table,part)=>[
-...rowsBeginning(table,part)].sort((a,b)=>idAt2(table,a)<idAt2(table,b)?-1:1);function cachedBeginning(workspace,commit,token){
-const answer=async cached=>{const{table}=cached;const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:
-idPart(token,prefix);if(part===void 0)return{tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(
-workspace,commit,answer,false)}var byGit=()=>Promise.resolve().then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){
-const cached=await cachedList(workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.
-resolve().then(()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),
-query)}async function ticketHeads(workspace,query){const cached=await cachedHeads(workspace,await currentHead(workspace),
-query);return cached??listTickets(workspace,query)}async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(
-workspace,await currentHead(workspace),token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.
-tickets}async function configNow(workspace){const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.
-config,false);return known??(await(await Promise.resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).
-config}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,app_cached_ids__ticketHeads:ticketHeads,
-app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,
-app_cached_list__headsOf:headsOf,app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,
-app_from_cache__memoryOf:memoryOf,configNow,listTickets,search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,
-search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,
-search_cache_rows__readTitles:readTitles,search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,
-search_cache_tally__tallyWith:tallyWith,ticketHeads,ticketsBeginning};
+const names=memory===void 0?readNames(folder,table,rows):rows.map(row=>({id:idAt(table,row),title:titleAt(table,row)}));
+return rows.map((row,i)=>{const{id="",title=""}=names[i]??{};const code=status[row]??0;return{id,shown:`${config.prefix}\
+-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??0)-1]??null,type:types[(type[row]??
+0)-1]??null,title,category:categories[code]??"open",deleted:((flags[row]??0)&FLAG2.deleted)!==0}})}async function rowsFor(workspace,cached,query,counts){
+const{table}=cached;const plain=plainQuery(query);const{ready,test}=plain===void 0?await(await Promise.resolve().then(()=>require(
+"./query.js"))).askTable(workspace,table,query):{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.
+length===0&&limit>0?limit:Number.POSITIVE_INFINITY;const found=findRows(table,scope,test?.verdicts,{most,counts});if(test===
+void 0||found.unsure.size===0)return{rows:await sorted(cached,found.rows,sort),total:found.total,limit};const{sureRows}=await Promise.
+resolve().then(()=>require("./app-sure-rows.js"));const rows=sureRows(cached,found,test);return{rows:await sorted(cached,
+rows,sort),total:rows.length,limit}}async function sorted(cached,rows,sort){if(sort.length===0)return rows;const{sortRows}=await Promise.
+resolve().then(()=>require("./search-sort-rows.js"));return sortRows(cached.table,rows,sort)??(await Promise.resolve().then(
+()=>require("./app-sort-whole.js"))).sortedByTickets(cached,rows,sort)}var limited=({limit,rows})=>limit===0?rows:rows.slice(
+0,limit);function cachedList(workspace,commit,query){return fromCache(workspace,commit,async cached=>{const found=await rowsFor(
+workspace,cached,query,true);const tickets=ticketsOf(cached,limited(found));return{commit:cached.table.commit,tickets,total:found.
+total,problems:[]}})}function cachedHeads(workspace,commit,query){return fromCache(workspace,commit,async cached=>{const found=await rowsFor(
+workspace,cached,query,true);const tickets=headsOf(cached,limited(found));return{commit:cached.table.commit,tickets,total:found.
+total,problems:[]}})}var inOrder=(table,part)=>[...rowsBeginning(table,part)].sort((a,b)=>idAt2(table,a)<idAt2(table,b)?
+-1:1);function cachedBeginning(workspace,commit,token){const answer=async cached=>{const{table}=cached;const{prefix}=table.
+config;const part=`${prefix}-`.startsWith(token)?void 0:idPart(token,prefix);if(part===void 0)return{tickets:void 0};return{
+tickets:headsOf(cached,inOrder(table,part))}};return fromCache(workspace,commit,answer,false)}var byGit=()=>Promise.resolve().
+then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){const cached=await cachedList(
+workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.resolve().then(
+()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),query)}async function ticketHeads(workspace,query){
+const cached=await cachedHeads(workspace,await currentHead(workspace),query);return cached??listTickets(workspace,query)}
+async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(workspace,await currentHead(workspace),
+token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.tickets}async function configNow(workspace){
+const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.config,false);return known??(await(await Promise.
+resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).config}module.exports={app_cached_ids__configNow:configNow,
+app_cached_ids__listTickets:listTickets,app_cached_ids__ticketHeads:ticketHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,
+app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__rowsFor:rowsFor,
+app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,configNow,listTickets,
+search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,search_cache_rows__encodeRow:encodeRow,
+search_cache_rows__readNames:readNames,search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,
+search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,
+ticketHeads,ticketsBeginning};

@@ -3,12 +3,13 @@ var{app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app
 domain_ticket__ticketOfJson:ticketOfJson,domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,
 domain_config_config__readTexts:readTexts,domain_config_config__ticketPath:ticketPath,domain_config_config__unreadable:unreadable}=require(
 "./write.js");var{search_cache_find_ids__rowOf:rowOf,domain_config_category__knownCategory:knownCategory}=require("./tic\
-kets.js");var{rowsLinkingTo}=require("./shared-search-cache-find-links.js");var{viewHead}=require("./shared-app-view.js");
-var lastRead=new WeakMap;async function allTickets(workspace,view){const{root}=view.snapshot;const known=lastRead.get(workspace);
-if(root!==void 0&&known?.root===root)return known.tickets;const read=await readTickets(workspace.store,view.snapshot);const tickets=read.
-tickets.map(({ticket})=>ticket);if(root!==void 0)lastRead.set(workspace,{root,tickets});return tickets}var endsOf=tickets=>new Map(
-tickets.filter(t=>!t.purged).map(t=>[t.id,t]));async function linkEnds(workspace,view,id,targets){const cached=await fromCache(
-workspace,view.snapshot.commit,async from=>{const pointing2=ticketsOf(from,rowsLinkingTo(from.table,id));const rows=targets.
+kets.js");var{backlinksOf}=require("./shared-search-cache-find-backlinks.js");var{viewHead}=require("./shared-app-view.j\
+s");var lastRead=new WeakMap;async function allTickets(workspace,view){const{root}=view.snapshot;const known=lastRead.get(
+workspace);if(root!==void 0&&known?.root===root)return known.tickets;const read=await readTickets(workspace.store,view.snapshot);
+const tickets=read.tickets.map(({ticket})=>ticket);if(root!==void 0)lastRead.set(workspace,{root,tickets});return tickets}
+var endsOf=tickets=>new Map(tickets.filter(t=>!t.purged).map(t=>[t.id,t]));async function linkEnds(workspace,view,id,targets){
+const cached=await fromCache(workspace,view.snapshot.commit,async from=>{const own=rowOf(from.table,id);const links=own===
+void 0?[]:backlinksOf(from.table,own);const pointing2=ticketsOf(from,[...new Set(links.map(link=>link.from))]);const rows=targets.
 map(to=>rowOf(from.table,to)).filter(row=>row!==void 0);return{pointing:pointing2,ends:endsOf([...ticketsOf(from,rows),...pointing2])}});
 if(cached!==void 0)return cached;const tickets=await allTickets(workspace,view);const pointing=tickets.filter(t=>!t.deleted&&
 t.links.some(l=>l.to===id));return{pointing,ends:endsOf(tickets)}}async function getTickets({store},{snapshot,config},ids){

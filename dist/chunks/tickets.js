@@ -485,22 +485,21 @@ workspace,document),board:async(query={},by="status")=>(await Promise.resolve().
 workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./app-stats.js"))).stats(workspace,
 {all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.
 resolve().then(()=>require("./app-views.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require(
-"./app-document-names.js"))).documentNames(workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./s\
-hared-app-link-ends.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),
-beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(
-()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().
-then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
-resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
-query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
-query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
-workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
-js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
-hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
-es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
-milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
-workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+"./app-document-names.js"))).documentNames(workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./a\
+pp-show-head.js"))).showAtHead(workspace,id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),beginning:async token=>(await everyday()).
+ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).
+getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(
+workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).
+findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-\
+history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-a\
+pp-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.
+resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
+resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
+resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
+resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
+then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
+"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
+"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(

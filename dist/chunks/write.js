@@ -26,41 +26,41 @@ domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
 domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,
 domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,
-domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,
-domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,
-domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,domain_lease__leaseHolds:leaseHolds,
-store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
-store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,
-domain_id__randomId:randomId,base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes,domain_stamp__laterStamp:laterStamp,
-domain_stamp__mintStamp:mintStamp}=require("./base.js");function compileLoop(code){const{WebAssembly}=globalThis;if(!isNode||
-WebAssembly===void 0)return void 0;try{return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code,"base64"))).
-exports}catch{return void 0}}var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQ\
-Qh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc\
-0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgAkHQAEkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIB\
-SACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFIAZzc2ohCAsLIANBBXcgCGogByACKAJAamohC\
-CAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCAEEIQQgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQ\
-RBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[1732584193,4023233417,2562383102,
-271733878,3285377520];var SIZE=20;function compileSha1(){const loop=compileLoop(SHA1);if(loop===void 0)return void 0;const{
-memory,blocks}=loop;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.buffer);return parts=>{BEGINNING.
-forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){total+=part.length;
-for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);at+=some.length;
-waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+9)/BLOCK)*BLOCK;
-bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*8n);blocks(DATA,
-DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.getUint32(i,
-true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(counted>MOST_HERE)
-return void 0;here??={sha1:compileSha1()};return here.sha1}function digestOf(algorithm,parts){const size=parts.reduce((sum,{
-length})=>sum+length,0);const sha1=algorithm==="sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);const own=hasher(
-algorithm);for(const part of parts)own.update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function hashObject(format,type,data){
-const digest=digestOf(format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.from(digest.buffer,digest.byteOffset,
-digest.length).toString("hex")}function newObject(format,type,data){return{oid:hashObject(format,type,data),type,data}}var TREE_MODE="\
-40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){const left=sortKey(
-a);const right=sortKey(b);return left<right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(entry.mode)===
-TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){const sorted=isSorted(entries)?entries:[...entries].sort(
-compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){const fault=entryFault(entry)??(names.has(
-entry.name)?"is there twice":void 0);if(fault!==void 0)throw badTree(`the entry ${JSON.stringify(entry.name)} ${fault}`);
-names.add(entry.name);size+=entry.mode.length+entry.name.length+2+entry.oid.length/2}const bytes=Buffer.allocUnsafe(size);
-let at=0;for(const{mode,name,oid}of sorted){at+=bytes.write(`${canonicalMode(mode)} ${name}\0`,at,"latin1");at+=bytes.write(
-oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){return entries.every((entry,i)=>{const before=entries[i-
+domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,
+domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,
+domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,
+domain_lease__leaseHolds:leaseHolds,store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,
+store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,
+domain_id__elementId:elementId,domain_id__randomId:randomId,base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes,
+domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");function compileLoop(code){const{
+WebAssembly}=globalThis;if(!isNode||WebAssembly===void 0)return void 0;try{return new WebAssembly.Instance(new WebAssembly.
+Module(Buffer.from(code,"base64"))).exports}catch{return void 0}}var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTA\
+gZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQQh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0AC\
+wNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgA\
+kHQAEkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIBSACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFI\
+AZzc2ohCAsLIANBBXcgCGogByACKAJAamohCCAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCA\
+EEIQQgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQRBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[
+1732584193,4023233417,2562383102,271733878,3285377520];var SIZE=20;function compileSha1(){const loop=compileLoop(SHA1);if(loop===
+void 0)return void 0;const{memory,blocks}=loop;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.
+buffer);return parts=>{BEGINNING.forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){
+total+=part.length;for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);
+at+=some.length;waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+
+9)/BLOCK)*BLOCK;bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*
+8n);blocks(DATA,DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.
+getUint32(i,true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(counted>
+MOST_HERE)return void 0;here??={sha1:compileSha1()};return here.sha1}function digestOf(algorithm,parts){const size=parts.
+reduce((sum,{length})=>sum+length,0);const sha1=algorithm==="sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);
+const own=hasher(algorithm);for(const part of parts)own.update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function hashObject(format,type,data){const digest=digestOf(format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.
+from(digest.buffer,digest.byteOffset,digest.length).toString("hex")}function newObject(format,type,data){return{oid:hashObject(
+format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){
+const left=sortKey(a);const right=sortKey(b);return left<right?-1:left>right?1:0}function sortKey(entry){return canonicalMode(
+entry.mode)===TREE_MODE?`${entry.name}/`:entry.name}function encodeTree(entries){const sorted=isSorted(entries)?entries:
+[...entries].sort(compareTreeEntries);const names=new Set;let size=0;for(const entry of sorted){const fault=entryFault(entry)??
+(names.has(entry.name)?"is there twice":void 0);if(fault!==void 0)throw badTree(`the entry ${JSON.stringify(entry.name)}\
+ ${fault}`);names.add(entry.name);size+=entry.mode.length+entry.name.length+2+entry.oid.length/2}const bytes=Buffer.allocUnsafe(
+size);let at=0;for(const{mode,name,oid}of sorted){at+=bytes.write(`${canonicalMode(mode)} ${name}\0`,at,"latin1");at+=bytes.
+write(oid,at,"hex")}return bytes.subarray(0,at)}function isSorted(entries){return entries.every((entry,i)=>{const before=entries[i-
 1];return before===void 0||compareTreeEntries(before,entry)<=0})}var BAD_NAME_BYTE=/[/\0\u0100-\uffff]/;function entryFault({
 mode,name,oid}){if(!/^[0-7]{5,6}$/.test(mode))return"has a bad mode";if(name===""||BAD_NAME_BYTE.test(name))return"has a\
  bad name";return OID.test(oid)?void 0:"has a bad oid"}function parseTree(data,format){const bytes=asBuffer(data);const width=oidLength(
@@ -532,29 +532,29 @@ const part=idPart(token,prefix);if(part===void 0)return void 0;return(await idsB
 get(part)??[]}var DERIVED_FROM=["beads"];async function resolveDerived(store,snapshot,tokens){const guesses=tokens.flatMap(
 token=>DERIVED_FROM.map(format=>({token,id:derivedId(format,"",token)})));const files=await findFiles(store,snapshot.root,
 guesses.map(g=>ticketPath(g.id)));const found=guesses.filter(g=>files.has(ticketPath(g.id)));return new Map(found.map(({
-token,id})=>[token,{kind:"found",id}]))}var SURE_LENGTH=4;async function aliasOwners(store,snapshot,aliases){const owners=new Map;
-if(aliases.size===0)return owners;const known=await store.aliasOwners?.(snapshot.commit,aliases);if(known!==void 0)return known;
-for(const{ticket}of(await readTickets(store,snapshot)).tickets)for(const alias of ticket.aliases.filter(a=>aliases.has(a)))
-owners.set(alias,[...owners.get(alias)??[],ticket.id]);return owners}async function resolveAliases(store,snapshot,tokens){
-const found=await resolveDerived(store,snapshot,tokens);const left=new Set(tokens.filter(token=>!found.has(token)));for(const[
-alias,ids]of await aliasOwners(store,snapshot,left)){const resolution=resolutionOf(ids);if(resolution!==void 0)found.set(
-alias,resolution)}return found}async function resolveTokens(store,snapshot,prefix,tokens){const asked=[...new Set(tokens)];
-const parts=new Map(asked.map(token=>[token,idPart(token,prefix)]));const wanted=new Set([...parts.values()].filter(p=>p!==
-void 0));const byPart=await idsByPart(store,snapshot.root,wanted);const byId=new Map(asked.map(token=>[token,resolutionOf(
-byPart.get(parts.get(token)??"")??[])]));const maybeAlias=asked.filter(t=>{if(t.trim().length<SURE_LENGTH)return true;return byId.
-get(t)===void 0&&parts.get(t)?.length!==ID_LENGTH});const aliases=await resolveAliases(store,snapshot,maybeAlias.map(t=>t.
-trim()));const missing=token=>{const part=parts.get(token);return isTicketId2(part)?{kind:"missing",id:part}:{kind:"miss\
-ing"}};return new Map(asked.map(t=>{const both=[byId.get(t),aliases.get(t.trim())].flatMap(candidatesOf);return[t,resolutionOf(
-[...new Set(both)])??missing(t)]}))}async function nameOwners(store,snapshot,prefix,names){const parts=new Map(names.map(
-name=>[name,idPart(name,prefix)??""]));const sure=new Set([...parts.values()].filter(p=>p.length>=SURE_LENGTH));const byPart=await idsByPart(
-store,snapshot.root,sure);const byAlias=await aliasOwners(store,snapshot,new Set(names));const owner=by=>id=>({id,by});return new Map(
-names.map(name=>[name,[...(byAlias.get(name)??[]).map(owner("alias")),...(byPart.get(parts.get(name)??"")??[]).map(owner(
-"id"))]]))}async function resolveToken(store,snapshot,prefix,token){const resolution=(await resolveTokens(store,snapshot,
-prefix,[token])).get(token);if(resolution?.kind==="found")return resolution.id;throw unresolved(token,resolution??{kind:"\
-missing"},prefix)}async function shownIds(store,snapshot,prefix,ids){const asked=[...new Set(ids)];const byPart=await idsByPart(
-store,snapshot.root,new Set(asked.map(id=>id.slice(0,2))));return new Map(asked.map(id=>{const near=(byPart.get(id.slice(
-0,2))??[]).filter(other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}-${id.slice(0,uniqueLength(id,near))}`]}))}
-var FIELD={label:"labels",assign:"assignees",alias:"aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{
+token,id})=>[token,{kind:"found",id}]))}async function aliasOwners(store,snapshot,aliases){const owners=new Map;if(aliases.
+size===0)return owners;const known=await store.aliasOwners?.(snapshot.commit,aliases);if(known!==void 0)return known;for(const{
+ticket}of(await readTickets(store,snapshot)).tickets)for(const alias of ticket.aliases.filter(a=>aliases.has(a)))owners.
+set(alias,[...owners.get(alias)??[],ticket.id]);return owners}async function resolveAliases(store,snapshot,tokens){const found=await resolveDerived(
+store,snapshot,tokens);const left=new Set(tokens.filter(token=>!found.has(token)));for(const[alias,ids]of await aliasOwners(
+store,snapshot,left)){const resolution=resolutionOf(ids);if(resolution!==void 0)found.set(alias,resolution)}return found}
+async function resolveTokens(store,snapshot,prefix,tokens){const asked=[...new Set(tokens)];const parts=new Map(asked.map(
+token=>[token,idPart(token,prefix)]));const wanted=new Set([...parts.values()].filter(p=>p!==void 0));const byPart=await idsByPart(
+store,snapshot.root,wanted);const byId=new Map(asked.map(token=>[token,resolutionOf(byPart.get(parts.get(token)??"")??[])]));
+const maybeAlias=asked.filter(t=>{if(t.trim().length<SURE_LENGTH)return true;return byId.get(t)===void 0&&parts.get(t)?.
+length!==ID_LENGTH});const aliases=await resolveAliases(store,snapshot,maybeAlias.map(t=>t.trim()));const missing=token=>{
+const part=parts.get(token);return isTicketId2(part)?{kind:"missing",id:part}:{kind:"missing"}};return new Map(asked.map(
+t=>{const both=[byId.get(t),aliases.get(t.trim())].flatMap(candidatesOf);return[t,resolutionOf([...new Set(both)])??missing(
+t)]}))}async function nameOwners(store,snapshot,prefix,names){const parts=new Map(names.map(name=>[name,idPart(name,prefix)??
+""]));const sure=new Set([...parts.values()].filter(p=>p.length>=SURE_LENGTH));const byPart=await idsByPart(store,snapshot.
+root,sure);const byAlias=await aliasOwners(store,snapshot,new Set(names));const owner=by=>id=>({id,by});return new Map(names.
+map(name=>[name,[...(byAlias.get(name)??[]).map(owner("alias")),...(byPart.get(parts.get(name)??"")??[]).map(owner("id"))]]))}
+async function resolveToken(store,snapshot,prefix,token){const resolution=(await resolveTokens(store,snapshot,prefix,[token])).
+get(token);if(resolution?.kind==="found")return resolution.id;throw unresolved(token,resolution??{kind:"missing"},prefix)}
+async function shownIds(store,snapshot,prefix,ids){const asked=[...new Set(ids)];const byPart=await idsByPart(store,snapshot.
+root,new Set(asked.map(id=>id.slice(0,2))));return new Map(asked.map(id=>{const near=(byPart.get(id.slice(0,2))??[]).filter(
+other=>other.slice(0,4)===id.slice(0,4));return[id,`${prefix}-${id.slice(0,uniqueLength(id,near))}`]}))}var FIELD={label:"\
+labels",assign:"assignees",alias:"aliases"};var WHAT={label:"label",assign:"assignee",alias:"alias"};var applyNames=(draft,{
 op,add=[],remove=[]})=>{const added2=add.map(name=>checkName(WHAT[op],name));for(const name of remove)draft.set(cellKey5(
 FIELD[op],name.trim()),void 0);for(const name of added2)draft.set(cellKey5(FIELD[op],name),true)};var LINK_TYPES=["depen\
 ds-on","parent","relates-to","duplicates"];var LINK_TYPE=/^[a-z][a-z0-9-]{0,39}$/;var LINK_MEMBERS=["type","to"];var REF_MEMBERS=[

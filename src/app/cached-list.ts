@@ -1,6 +1,6 @@
 import { knownCategory } from "../domain/config/category.ts";
 import type { Oid } from "../git/repository.ts";
-import { readRows, readTitles } from "../search/cache/rows.ts";
+import { readNames, readRows } from "../search/cache/rows.ts";
 import { FLAG, idAt, titleAt } from "../search/cache/table.ts";
 import { findRows } from "../search/find-rows.ts";
 import { type Cached, fromCache } from "./from-cache.ts";
@@ -34,10 +34,13 @@ export function headsOf(
   const statuses = table.words("status");
   const [priorities, types] = [table.words("priority"), table.words("type")];
   const categories = ["open" as const, ...statuses.map((s) => knownCategory(config, s))];
-  // What lives on asks again, and keeps the column.
-  const titles = memory === undefined ? readTitles(folder, table, rows) : undefined;
+  // What lives on asks again, and keeps the columns.
+  const names =
+    memory === undefined
+      ? readNames(folder, table, rows)
+      : rows.map((row) => ({ id: idAt(table, row), title: titleAt(table, row) }));
   return rows.map((row, i) => {
-    const id = idAt(table, row);
+    const { id = "", title = "" } = names[i] ?? {};
     const code = status[row] ?? 0;
     return {
       id,
@@ -45,7 +48,7 @@ export function headsOf(
       status: statuses[code - 1] ?? "",
       priority: priorities[(priority[row] ?? 0) - 1] ?? null,
       type: types[(type[row] ?? 0) - 1] ?? null,
-      title: titles?.[i] ?? titleAt(table, row),
+      title,
       category: categories[code] ?? "open",
       deleted: ((flags[row] ?? 0) & FLAG.deleted) !== 0,
     };

@@ -1,8 +1,8 @@
 import type { TicketId } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
+import { backlinksOf } from "../search/cache/find-backlinks.ts";
 import { rowOf } from "../search/cache/find-ids.ts";
-import { rowsLinkingTo } from "../search/cache/find-links.ts";
 import { readTickets } from "../store/read-tickets.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import { ticketsOf } from "./cached-list.ts";
@@ -43,7 +43,9 @@ export async function linkEnds(
   targets: readonly TicketId[],
 ): Promise<LinkEnds> {
   const cached = await fromCache(workspace, view.snapshot.commit, async (from) => {
-    const pointing = ticketsOf(from, rowsLinkingTo(from.table, id));
+    const own = rowOf(from.table, id);
+    const links = own === undefined ? [] : backlinksOf(from.table, own);
+    const pointing = ticketsOf(from, [...new Set(links.map((link) => link.from))]);
     const rows = targets.map((to) => rowOf(from.table, to)).filter((row) => row !== undefined);
     return { pointing, ends: endsOf([...ticketsOf(from, rows), ...pointing]) };
   });

@@ -1,5 +1,8 @@
 import { forgiveBase32 } from "../base/base32.ts";
 
+/** Below this length a token that fits an id may well be meant as an old number. */
+export const SURE_LENGTH = 4;
+
 /** Returns what may be an id in a token: without the prefix, lower case, digits for look-alikes. */
 export function idPart(token: string, prefix: string): string | undefined {
   const text = token.trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { derivedId, ID_LENGTH, isTicketId, type TicketId, uniqueLength } from "../domain/id.ts";
 import { placeOf, ticketPath } from "../domain/layout.ts";
 import type { Oid } from "../git/repository.ts";
-import { idPart } from "./id-part.ts";
+import { idPart, SURE_LENGTH } from "./id-part.ts";
 import type { NameOwner } from "./plan-aliases.ts";
 import { readTickets } from "./read-tickets.ts";
 import { candidatesOf, type Resolution, resolutionOf, unresolved } from "./resolution.ts";
@@ -84,9 +84,6 @@ async function resolveDerived(
   const found = guesses.filter((g) => files.has(ticketPath(g.id)));
   return new Map(found.map(({ token, id }) => [token, { kind: "found", id }]));
 }
-
-/** Below this length a token that fits an id may well be meant as an old number. */
-const SURE_LENGTH = 4;
 
 /** Returns whose these aliases are: of every ticket, read here unless somebody knows. */
 async function aliasOwners(

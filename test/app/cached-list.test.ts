@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,21 +9,11 @@ import { viewHead } from "../../src/app/view.ts";
 import type { Workspace } from "../../src/app/workspace.ts";
 import type { JsonObject } from "../../src/base/json.ts";
 import type { Operation } from "../../src/domain/operation.ts";
-import { replicaOf } from "../../src/domain/stamp.ts";
-import { openNative } from "../git/support.ts";
-import { openClone, REF, seeded, TestClock, ticketRepository } from "../store/support.ts";
+import { openClone, REF, seeded, type TestClock } from "../store/support.ts";
 import { damaged } from "../support/damage.ts";
 import { gitIn, scratch } from "../support/git-env.ts";
 import { QUERIES } from "./list-queries.ts";
-
-/** A workspace of its own, as another process has it. */
-async function workspaceOf(dir: string, clock: TestClock): Promise<Workspace> {
-  const repo = await openNative(dir, { now: clock.now });
-  const random = (count: number): Uint8Array => randomBytes(count);
-  const replica = replicaOf(random(5));
-  const store = { repo, ref: REF, now: clock.now, random, replica, trees: new Map() };
-  return { repo, store };
-}
+import { changes, shop, workspaceOf } from "./shop.ts";
 
 const folderOf = (dir: string): string => join(dir, ".git", "ticket", "cache");
 const cacheFiles = (dir: string): string[] =>
@@ -54,51 +43,6 @@ async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Pro
     expect(heads.map(headOf)).toEqual(listed.map(headOf));
     if (tickets !== undefined) expect(JSON.stringify(await tickets.list(query))).toBe(expected);
   }
-}
-
-const WORDS = ["ui", "api", "wip", "ux"];
-
-type Pick = <T>(list: readonly T[]) => T;
-
-/** Operations on everything that a column tells of. */
-const CHANGES: readonly ((id: string, pick: Pick, other: string) => object)[] = [
-  (id, pick) => ({ op: "label", id, add: [pick(WORDS)] }),
-  (id, pick) => ({ op: "label", id, remove: [pick(WORDS)] }),
-  (id, pick) => ({ op: "assign", id, add: [pick(["bob", "ada@example.com"])] }),
-  (id, pick) => ({ op: "move", id, to: pick(["in-progress", "open", "blocked", "closed"]) }),
-  (id, pick) => ({ op: "set", id, fields: { priority: pick(["high", "low"]), milestone: "v1" } }),
-  (id) => ({ op: "delete", id }),
-  (id, pick) => ({ op: "set", id, fields: { title: `wörd ${pick(WORDS)} 猫`, due: "2026-12-24" } }),
-  (id) => ({ op: "comment", id, body: "hello" }),
-  (id, _, to) => ({ op: "link", id, type: "parent", to }),
-  (id, _, to) => ({ op: "link", id, type: "depends-on", to }),
-  () => ({ op: "create", title: "New", labels: ["ui"], custom: { sev: "S1" } }),
-];
-
-function changes(ids: readonly string[], random: (bytes: number) => Uint8Array): Operation[] {
-  const pick: Pick = (list) => list[(random(2)[1] ?? 0) % list.length] as (typeof list)[number];
-  return [1, 2].map(() => pick(CHANGES)(pick(ids), pick, pick(ids)) as Operation);
-}
-
-async function shop(): Promise<{ dir: string; clock: TestClock; tickets: Tickets; ids: string[] }> {
-  const clock = new TestClock();
-  const dir = await ticketRepository();
-  const tickets = await openClone(dir, { clock });
-  const created = await tickets.transact([
-    { op: "create", title: "A", ref: "$a", labels: ["ui", "api"], priority: "high", points: 2.5 },
-    { op: "create", title: "B", type: "bug", status: "in-progress", custom: { sev: "S1" } },
-    {
-      op: "create",
-      title: "C word",
-      status: "closed",
-      aliases: ["OLD-1"],
-      assignees: ["bob"],
-      milestone: "v1",
-    },
-    { op: "create", title: "D", parent: "$a", assignees: ["ada@example.com"], due: "2026-05-01" },
-    { op: "create", title: "E", aliases: ["OLD-12"], body: "a\nword" },
-  ] as Operation[]);
-  return { dir, clock, tickets, ids: [...created.created] };
 }
 
 test("a list from the cache is the list from git, after any batch", async () => {

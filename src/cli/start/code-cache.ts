@@ -125,19 +125,15 @@ function readCommon(
   }
   const bytes = readAt(file, start, codes + length);
   if (checksum(bytes) !== sum) throw new Error("damaged");
+  // Parts of one long text are no copies, and V8 does not move it when it collects its memory.
+  const texts = bytes.toString("latin1", codes);
   const files = new Map<string, CompiledFile>();
-  let [at, from] = [0, codes];
-  for (const [name, look, code, text] of common) {
-    const [begin, end] = [from, from + text];
-    files.set(name, {
-      look,
-      code: bytes.subarray(at, at + code),
-      get text() {
-        return bytes.toString("latin1", begin, end);
-      },
-    });
-    at += aligned(code);
-    from = end;
+  let [at, from] = [0, 0];
+  for (const [name, look, length, letters] of common) {
+    const text = texts.slice(from, from + letters);
+    files.set(name, { look, code: bytes.subarray(at, at + length), text });
+    at += aligned(length);
+    from += letters;
   }
   return { files, end: aligned(start + bytes.length) };
 }

@@ -1,5 +1,4 @@
-import type { TicketId } from "../../domain/id.ts";
-import { FLAG, ID_BYTES, type ListName, type TicketTable } from "./table.ts";
+import { ID_BYTES, type ListName, type TicketTable } from "./table.ts";
 
 /** Returns the rows that have one of these words in a list, in the order of their ids. */
 function rowsWith(table: TicketTable, name: ListName, fits: (word: string) => boolean): number[] {
@@ -16,13 +15,6 @@ function rowsWith(table: TicketTable, name: ListName, fits: (word: string) => bo
   const ids = table.ids();
   const key = (row: number): [number, number] => [row * ID_BYTES, (row + 1) * ID_BYTES];
   return found.sort((a, b) => ids.compare(ids, ...key(b), ...key(a)));
-}
-
-/** Returns the rows of tickets, not deleted, that link to one. */
-export function rowsLinkingTo(table: TicketTable, id: TicketId): readonly number[] {
-  const flags = table.numbers("flags");
-  const rows = rowsWith(table, "links", (word) => word.endsWith(` ${id}`));
-  return rows.filter((row) => ((flags[row] ?? 0) & FLAG.deleted) === 0);
 }
 
 /** Returns the rows of tickets, deleted ones too, that go by one of these names as well. */

@@ -109,26 +109,30 @@ export const encodeRow = ({ oid, ticket }: StoredTicket): Uint8Array =>
 const textOf = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
-/** Where a title begins in the bytes of a ticket, and what follows it: no text of JSON holds it. */
-const TITLE_AT = '{"id":"'.length + ID_BYTES + '","title":"'.length;
+/** Where the id and the title begin in the bytes of a ticket, and what follows the title: no text of JSON holds it. */
+const ID_AT = '{"id":"'.length;
+const TITLE_AT = ID_AT + ID_BYTES + '","title":"'.length;
 const AFTER_TITLE = '","body":"';
 
 /**
- * Returns the titles of rows, in the order asked for: of the whole column less is needed than reading it takes.
+ * Returns ids and titles of rows, in the order asked for: of the whole columns less is needed than reading them takes.
  *
  * @throws CacheFault, or what the system says.
  */
-export function readTitles(
+export function readNames(
   folder: string,
   table: TicketTable,
   rows: readonly number[],
-): readonly string[] {
+): readonly Pick<KeptTicket, "id" | "title">[] {
   return readRowBytes(folder, table, rows).map((bytes) => {
     const text = textOf(bytes);
     const end = text.indexOf(AFTER_TITLE, TITLE_AT);
     if (end < 0) throw new CacheFault("a row without a title");
     const title = text.toString("utf8", TITLE_AT, end);
-    return title.includes("\\") ? (JSON.parse(`"${title}"`) as string) : title;
+    return {
+      id: text.toString("latin1", ID_AT, ID_AT + ID_BYTES),
+      title: title.includes("\\") ? (JSON.parse(`"${title}"`) as string) : title,
+    };
   });
 }
 

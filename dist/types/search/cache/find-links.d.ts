@@ -1,7 +1,4 @@
-import type { TicketId } from "../../domain/id.js";
 import { type ListName, type TicketTable } from "./table.js";
-/** Returns the rows of tickets, not deleted, that link to one. */
-export declare function rowsLinkingTo(table: TicketTable, id: TicketId): readonly number[];
 /** Returns the rows of tickets, deleted ones too, that go by one of these names as well. */
 export declare function rowsNamed(table: TicketTable, aliases: ReadonlySet<string>): readonly number[];
 /** Returns the words that a row has in a list. */

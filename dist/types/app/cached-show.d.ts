@@ -1,0 +1,7 @@
+import type { Oid } from "../git/repository.js";
+import type { ListedTicket, ShownTicket } from "./tickets.js";
+import type { Workspace } from "./workspace.js";
+/** A ticket with its links; its references are as they are stored. */
+export type LinkedTicket = Omit<ShownTicket, "refs"> & Pick<ListedTicket, "refs">;
+/** Returns a ticket with its links from the cache alone: undefined where it can't tell, or a link leads nowhere. */
+export declare function cachedShow(workspace: Workspace, commit: Oid | undefined, token: string): Promise<LinkedTicket | undefined>;
