@@ -1,37 +1,34 @@
-require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./reading.js");require("./cond\
-itions.js");require("./query.js");require("./base.js");require("./documents.js");require("./parse.js");require("./ticket\
-s.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{logAttempts,openSink}=require("./shared-e\
-vents-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,numberOf,
-putAside,stateOf,statePlace}=require("./shared-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require(
+require("./git-write.js");var{base_clock__isoOfMs:isoOfMs}=require("./write.js");require("./base.js");require("./documen\
+ts.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{logAttempts,openSink}=require(
+"./shared-events-sinks-open-sink.js");var{sinkWorld}=require("./shared-app-sink-world.js");var{afterCommit,isAt,namedSubscribers,
+numberOf,putAside,stateOf,statePlace}=require("./shared-app-subscriber-room.js");var{eventSource,logReset,lostFrom,tellHistory}=require(
 "./shared-app-events.js");var{orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-ev\
 ent-filter.js");require("./shared-events-event-types.js");require("./shared-store-document-changes.js");require("./share\
 d-domain-value-changes.js");var{leaveNotice,readState,swapState}=require("./shared-events-subscribers-notices.js");var{isFaulty}=require(
-"./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");require("./shared-app-list-tickets.js");
-require("./shared-search-sort-tickets.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");var{
-viewHead}=require("./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs\
-.js");require("./shared-domain-duration.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[
-high=0,low=0]=random(2);return(high*256+low)/65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,
-pause*2**Math.min(attempts-1,30));const some=whole*(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??
-0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;function afterDelivery(state,place,count,now){const delivered=state.delivered+count;
-return{...state,...place,failing:null,deadInARow:0,delivered,last:now}}function afterFailure(state,{attempts:most,pause},{
-event,place,failure},{now,random}){const before=state.failing?.event===event.id?state.failing.attempts:0;const attempts=before+
-1;const{message,gone,retryAfter}=failure;if(gone===true)return{state:{...state,stopped:{at:now,why:message}},attempts,dead:false};
-if(attempts<most){const next=now+backOff(attempts,pause,retryAfter,random);const failing={event:event.id,attempts,next,error:message};
-return{state:{...state,failing},attempts,dead:false}}const deadInARow=state.deadInARow+1;const why=`${deadInARow} events\
- in a row could not be delivered: ${message}`;const stopped=deadInARow<MOST_DEAD?null:{at:now,why};return{state:{...state,
-...place,failing:null,deadInARow,stopped},attempts,dead:true}}function attemptOf({begin,end},{event},attempt,outcome,error){
-const{id,type,subject=null}=event;return{at:end,event:id,type,subject,attempt,outcome,ms:end-begin,error}}function recordDelivered(given){
-const{state,steps,result,end}=given;const delivered=steps.slice(0,result.count);const last=delivered.at(-1);if(last===void 0)
-return{state,log:[]};const{failing}=state;const log=delivered.map(({parcel})=>{const before=failing?.event===parcel.event.
-id?failing.attempts:0;return attemptOf(given,parcel,before+1,"delivered",null)});return{state:afterDelivery(state,last.after,
-delivered.length,end),log}}function recordFailed(given,before,{parcel,after},failure,rest){const{subscriber,end,random}=given;
-const{event}=parcel;const{message}=failure;const what={event,place:after,failure};const{state,attempts,dead}=afterFailure(
-before.state,subscriber,what,{now:end,random});const attempt=attemptOf(given,parcel,attempts,dead?"dead":"failed",message);
-return{state,rest:dead?rest.slice(1):rest,log:[...before.log,attempt],dead:dead?{event,attempts,at:end,error:message}:void 0}}
-function recordTry(given){const{steps,result}=given;const done=recordDelivered(given);const rest=steps.slice(result.count);
-const[first]=rest;if(result.failure===void 0||first===void 0)return{...done,rest,dead:void 0};return recordFailed(given,
-done,first,result.failure,rest)}async function reset({store,source},{sequence},head,lost){const event=await logReset(store,
-source,head,lost);return{parcel:{event,sequence},after:{heads:[head],within:null,sequence:sequence+1}}}async function*stepsTo(telling,from,head){
+"./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");require("./shared-app-moment.js");require(
+"./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");require("./shared-store-document-pairs.js");
+var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[high=0,low=0]=random(2);return(high*256+low)/
+65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,pause*2**Math.min(attempts-1,30));const some=whole*
+(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;function afterDelivery(state,place,count,now){
+const delivered=state.delivered+count;return{...state,...place,failing:null,deadInARow:0,delivered,last:now}}function afterFailure(state,{
+attempts:most,pause},{event,place,failure},{now,random}){const before=state.failing?.event===event.id?state.failing.attempts:
+0;const attempts=before+1;const{message,gone,retryAfter}=failure;if(gone===true)return{state:{...state,stopped:{at:now,why:message}},
+attempts,dead:false};if(attempts<most){const next=now+backOff(attempts,pause,retryAfter,random);const failing={event:event.
+id,attempts,next,error:message};return{state:{...state,failing},attempts,dead:false}}const deadInARow=state.deadInARow+1;
+const why=`${deadInARow} events in a row could not be delivered: ${message}`;const stopped=deadInARow<MOST_DEAD?null:{at:now,
+why};return{state:{...state,...place,failing:null,deadInARow,stopped},attempts,dead:true}}function attemptOf({begin,end},{
+event},attempt,outcome,error){const{id,type,subject=null}=event;return{at:end,event:id,type,subject,attempt,outcome,ms:end-
+begin,error}}function recordDelivered(given){const{state,steps,result,end}=given;const delivered=steps.slice(0,result.count);
+const last=delivered.at(-1);if(last===void 0)return{state,log:[]};const{failing}=state;const log=delivered.map(({parcel})=>{
+const before=failing?.event===parcel.event.id?failing.attempts:0;return attemptOf(given,parcel,before+1,"delivered",null)});
+return{state:afterDelivery(state,last.after,delivered.length,end),log}}function recordFailed(given,before,{parcel,after},failure,rest){
+const{subscriber,end,random}=given;const{event}=parcel;const{message}=failure;const what={event,place:after,failure};const{
+state,attempts,dead}=afterFailure(before.state,subscriber,what,{now:end,random});const attempt=attemptOf(given,parcel,attempts,
+dead?"dead":"failed",message);return{state,rest:dead?rest.slice(1):rest,log:[...before.log,attempt],dead:dead?{event,attempts,
+at:end,error:message}:void 0}}function recordTry(given){const{steps,result}=given;const done=recordDelivered(given);const rest=steps.
+slice(result.count);const[first]=rest;if(result.failure===void 0||first===void 0)return{...done,rest,dead:void 0};return recordFailed(
+given,done,first,result.failure,rest)}async function reset({store,source},{sequence},head,lost){const event=await logReset(
+store,source,head,lost);return{parcel:{event,sequence},after:{heads:[head],within:null,sequence:sequence+1}}}async function*stepsTo(telling,from,head){
 const{store,source}=telling;const lost=await lostFrom(store,head,from.heads);if(lost.length>0){yield await reset(telling,
 from,head,lost);return}const commits=orderCommits(await store.repo.graph({tips:[head],exclude:from.heads}));const history={
 commits,from:0,to:commits.length,source,isWanted:()=>true};let at=from;for await(const part of tellHistory(store,history)){

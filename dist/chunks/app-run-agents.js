@@ -1,8 +1,8 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./write.js");require("./documents.js");var{
 base_base32__base32OfBytes:base32OfBytes}=require("./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
-base_errors__isTicketError:isTicketError}=require("./start.js");var{fail}=require("./shared-app-done.js");var{handoff,release,
-renew}=require("./shared-app-claims.js");var{claimOf}=require("./shared-app-next.js");var{work}=require("./shared-app-wo\
-rk-result.js");var{chooser,workAt}=require("./shared-app-ready.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require(
+base_errors__isTicketError:isTicketError}=require("./start.js");var{handoff,release,renew}=require("./shared-app-claims.\
+js");var{fail}=require("./shared-app-done.js");var{claimOf}=require("./shared-app-next.js");var{work}=require("./shared-\
+app-work-result.js");var{chooser,workAt}=require("./shared-app-ready.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require(
 "./shared-agents-pauses.js");require("./shared-app-view.js");require("./shared-app-faults-by-ticket.js");function gathered(together,most){
 const queue=[];let running=false;const answer=async group=>{const answers=await together(group.map(({asked})=>asked));for(const[
 i,{resolve}]of group.entries())resolve(answers[i])};const doGroup=group=>answer(group).catch(error=>refused(group,error));

@@ -1,9 +1,6 @@
-require("./git-write.js");require("./write.js");require("./reading.js");require("./conditions.js");require("./query.js");
-require("./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{addSubscriber,
-pauseSubscriber,removeSubscriber,resumeSubscriber,subscriber,subscribers}=require("./shared-app-check-subscriber.js");require(
-"./shared-app-subscriber-room.js");require("./shared-events-heap.js");require("./shared-app-event-filter.js");require(".\
-/shared-events-event-types.js");require("./shared-events-subscribers-notices.js");require("./shared-events-subscribers-s\
-ubscriber.js");require("./shared-app-list-tickets.js");require("./shared-search-sort-tickets.js");require("./shared-app-\
-moment.js");require("./shared-app-find-commit.js");require("./shared-app-view.js");require("./shared-search-sort-keys.js");
-require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");module.exports={addSubscriber,pauseSubscriber,
-removeSubscriber,resumeSubscriber,subscriber,subscribers};
+require("./git-write.js");require("./write.js");require("./base.js");require("./documents.js");require("./tickets.js");require(
+"./start.js");var{addSubscriber,pauseSubscriber,removeSubscriber,resumeSubscriber,subscriber,subscribers}=require("./sha\
+red-app-check-subscriber.js");require("./shared-app-subscriber-room.js");require("./shared-events-heap.js");require("./s\
+hared-app-event-filter.js");require("./shared-events-event-types.js");require("./shared-events-subscribers-notices.js");
+require("./shared-events-subscribers-subscriber.js");require("./shared-app-moment.js");require("./shared-app-find-commit\
+.js");module.exports={addSubscriber,pauseSubscriber,removeSubscriber,resumeSubscriber,subscriber,subscribers};

@@ -72,12 +72,13 @@ page:async place=>{if(stdout.isTTY===true)paging=(await Promise.resolve().then((
 place)},pageBy:how=>{paging=how},get hyperlinks(){return paging?.hyperlinks??true},settle:async()=>{clear();await pager?.
 finish();pager=void 0;paging=void 0;if(stdout.tellsAtOnce!==true)await new Promise(setImmediate);end()}}}function wantsColor(wish,env,isTty){
 if(wish!=="auto")return wish==="always";const{NO_COLOR,TERM}=env;return isTty&&(NO_COLOR===void 0||NO_COLOR==="")&&TERM!==
-"dumb"}function quietStreams(io){return{...io,out:()=>void 0}}var UNKNOWN_WIDTH=80;async function readAll(stream){const chunks=[];
-for await(const chunk of stream)chunks.push(Buffer.from(chunk));return Buffer.concat(chunks)}var textOf2=bytes=>new TextDecoder(
-"utf-8",{fatal:true}).decode(bytes);async function askAt({stdin,stderr},question){const{createInterface}=await Promise.resolve().
-then(()=>require("node:readline"));const lines=createInterface({input:stdin,output:stderr});try{return await new Promise(
-resolve2=>{lines.on("close",()=>resolve2(""));lines.question(question,resolve2)})}finally{lines.close()}}function talk(outputs){
-let made;return()=>{if(made!==void 0)return made;made=outputs.stderr;made.on("error",()=>void 0);return made}}function processTerminal(proc,outputs=proc){
+"dumb"}function quietStreams(io){const members=Object.getOwnPropertyDescriptors(io);return Object.defineProperties({},{...members,
+out:{value:()=>void 0}})}var UNKNOWN_WIDTH=80;async function readAll(stream){const chunks=[];for await(const chunk of stream)
+chunks.push(Buffer.from(chunk));return Buffer.concat(chunks)}var textOf2=bytes=>new TextDecoder("utf-8",{fatal:true}).decode(
+bytes);async function askAt({stdin,stderr},question){const{createInterface}=await Promise.resolve().then(()=>require("no\
+de:readline"));const lines=createInterface({input:stdin,output:stderr});try{return await new Promise(resolve2=>{lines.on(
+"close",()=>resolve2(""));lines.question(question,resolve2)})}finally{lines.close()}}function talk(outputs){let made;return()=>{
+if(made!==void 0)return made;made=outputs.stderr;made.on("error",()=>void 0);return made}}function processTerminal(proc,outputs=proc){
 const{env}=proc;const{stdout}=outputs;const stderr=talk(outputs);const outIsTty=stdout.isTTY===true||pagerInUse(env);const writers=processWriters(
 {stdout,env},stderr,outIsTty);const{out,bytes,err,status,page,pageBy,settle}=writers;const width=Number(env["COLUMNS"]);
 const known=Number.isSafeInteger(width)&&width>0?width:void 0;const columns=known??(stdout.isTTY===true?stdout.columns||

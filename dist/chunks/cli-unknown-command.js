@@ -1,8 +1,8 @@
 var{cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,base_similar__closest:closest}=require(
 "./start.js");var{PROGRAM_COMMANDS}=require("./shared-cli-table-program.js");var{STORE_COMMANDS}=require("./shared-cli-t\
 able-store.js");var{SETTING_COMMANDS}=require("./shared-cli-table-settings.js");var{HOOK_COMMANDS}=require("./shared-cli\
--table-hooks.js");var{REMOTE_COMMANDS}=require("./shared-cli-table-remotes.js");var{EVENT_COMMANDS}=require("./shared-cl\
-i-table-event-options.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");var{TEXT_COMMANDS}=require("./\
+-table-hooks.js");var{EVENT_COMMANDS}=require("./shared-cli-table-event-options.js");var{REMOTE_COMMANDS}=require("./sha\
+red-cli-table-remotes.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");var{TEXT_COMMANDS}=require("./\
 shared-cli-table-texts.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");var{PART_COMMANDS}=require("./shar\
 ed-cli-table-parts.js");var{TOOL_COMMANDS}=require("./shared-cli-table-tools.js");var{AGENT_COMMANDS}=require("./shared-\
 cli-table-agents.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");var{synonymOf}=require("./shared-cl\

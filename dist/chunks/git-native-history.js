@@ -1,6 +1,6 @@
 var{git_objects__parseCommit:parseCommit}=require("./write.js");var{git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
 git_names__checkOid:checkOid,git_names__validOid:validOid}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
-"./start.js");var{existsSync}=require("node:fs");var{join}=require("node:path");var LONGEST=48;var LARGEST=1<<20;function commitHere(read,oid){
+"./start.js");var{existsSync}=require("node:fs");var{join}=require("node:path");var LONGEST=24;var LARGEST=1<<20;function commitHere(read,oid){
 const found=read(oid,LARGEST);if(found?.kind!=="object"||found.type!=="commit")return void 0;try{const{parents,committer}=parseCommit(
 found.data);return{oid,parents,time:committer.time}}catch{return void 0}}var isShallow=({commonDir})=>existsSync(join(commonDir,
 "shallow"));function shortChain(context,read,{tips,exclude=[]}){const[tip,...others]=tips;const[end,...more]=exclude;if(tip===

@@ -4,13 +4,13 @@ domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,
 domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__subjectOf:subjectOf}=require(
 "./write.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
-"./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,
-base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./sta\
-rt.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filter.js");
-var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");
-var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.js");var{sinceMoment}=require(
-"./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-vie\
-w.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+"./base.js");var{app_current_head__currentHead:currentHead,domain_config_attachment_limit__LIMITS:LIMITS}=require("./tic\
+kets.js");var{base_canonical_json__equalJson:equalJson,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-fil\
+ter.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-ch\
+anges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.\
+js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require(
+"./shared-app-view.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"\uFFFD")||"unknown"}function envelopeOf(source,commit){
 const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
 actor??data.author.email),cause:toldKind(commit)}}function eventOf({source,commit,time,actor,cause},n,{type,data}){const about="\
@@ -140,17 +140,18 @@ const keys=this.#told.get(oid)??new Map;const retold=this.retold(loaded);for(con
 joinedVersions(one,read,retold(one.path)));if(found.length>0)keys.set(one.path,found)}this.#told.set(oid,keys);if(this.#told.
 size<=MOST_JOINS)return;const[oldest=""]=this.#told.keys();this.#told.delete(oldest)}};var text2=value=>typeof value==="\
 string"?value:null;function statusIn(register){const status=isObject(register)?register["status"]:void 0;return typeof status===
-"string"?status:"open"}function elements({cells},field){const start=cellKey(field,"");const found=[];for(const[key,{value}]of cells)
-if(value!==void 0&&key.startsWith(start))found.push(key.slice(start.length));return found}function eventTicket(document){
-const value=field=>document.cells.get(field)?.value;return{id:document.name,title:text2(value("title")),type:text2(value(
-"type")),status:statusIn(value("status")),priority:text2(value("priority")),assignees:elements(document,"assignees"),labels:elements(
-document,"labels"),milestone:text2(value("milestone"))}}var shown=({by,lease,fence,expires})=>({by,lease,fence,expires});
-var live=claim=>claim?.released===false?claim:void 0;var isSame=(a,b)=>a.lease===b.lease&&a.expires===b.expires;var ranOut=(held,next)=>held.
-lease!==next.lease&&Date.parse(held.expires)<=stampTime(next.stamp);function tellTaken(ticket,held,holds2){const before=held===
-void 0?null:shown(held);const claimed={type:"ticket.claimed",data:{ticket,claim:shown(holds2),before}};if(held===void 0||
-before===null||!ranOut(held,holds2))return[claimed];return[{type:"ticket.lease-expired",data:{ticket,claim:before,before}},
-claimed]}function tellClaim(ticket,old,now){const[held,holds2]=[live(old),live(now)];if(holds2!==void 0)return held!==void 0&&
-isSame(held,holds2)?[]:tellTaken(ticket,held,holds2);const given=now!==void 0&&now.lease!==old?.lease?now:void 0;const over=held??
+"string"?status:"open"}var ASSIGNEES=cellKey("assignees","");var LABELS=cellKey("labels","");function elements({cells}){
+const assignees=[];const labels=[];cells.forEach(({value},key)=>{if(value===void 0)return;if(key.startsWith(ASSIGNEES))assignees.
+push(key.slice(ASSIGNEES.length));else if(key.startsWith(LABELS))labels.push(key.slice(LABELS.length))});return{assignees,
+labels}}function eventTicket(document){const value=field=>document.cells.get(field)?.value;return{id:document.name,title:text2(
+value("title")),type:text2(value("type")),status:statusIn(value("status")),priority:text2(value("priority")),...elements(
+document),milestone:text2(value("milestone"))}}var shown=({by,lease,fence,expires})=>({by,lease,fence,expires});var live=claim=>claim?.
+released===false?claim:void 0;var isSame=(a,b)=>a.lease===b.lease&&a.expires===b.expires;var ranOut=(held,next)=>held.lease!==
+next.lease&&Date.parse(held.expires)<=stampTime(next.stamp);function tellTaken(ticket,held,holds2){const before=held===void 0?
+null:shown(held);const claimed={type:"ticket.claimed",data:{ticket,claim:shown(holds2),before}};if(held===void 0||before===
+null||!ranOut(held,holds2))return[claimed];return[{type:"ticket.lease-expired",data:{ticket,claim:before,before}},claimed]}
+function tellClaim(ticket,old,now){const[held,holds2]=[live(old),live(now)];if(holds2!==void 0)return held!==void 0&&isSame(
+held,holds2)?[]:tellTaken(ticket,held,holds2);const given=now!==void 0&&now.lease!==old?.lease?now:void 0;const over=held??
 given;if(over===void 0)return[];const before=held===void 0?null:shown(held);return[{type:"ticket.released",data:{ticket,
 claim:shown(now??over),before}}]}var changesOf=cells=>cells.flatMap(cell=>changesOfCell("ticket",cell));function tellStatus(ticket,cell){
 const{before,after}=cell;const isClosed=value=>isObject(value)&&value["closed"]!==void 0;const[from,to]=[statusIn(before),
@@ -236,8 +237,10 @@ store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,sou
 matches(told2))yield told2;return}yield*tell(telling,orderCommits(await store.repo.graph({tips:[head],exclude:[last]})))}
 function endOf({ending},signal){const signals=[ending?.signal,signal].filter(one=>one!==void 0);return AbortSignal.any(signals)}
 async function*events(workspace,query){const store={...workspace.store,trees:new Map};const{limit,onProblem,since}=query;
-await store.repo.expectDifferences();const signal=endOf(workspace,query.signal);const view=await viewHead(workspace);const head=view.
-snapshot.commit;const filter=await readyFilter(workspace,view,query);const telling={store,filter,source:await eventSource(
-workspace),onProblem};const commits=await commitsSince(store,head,since);const told2=limit===void 0?tell(telling,commits):
-await newest(telling,commits,limit);for await(const{event}of told2){if(signal.aborted)return;yield event}if(query.follow===
-true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,logReset,tellHistory,eventSource,events};
+await store.repo.expectDifferences();const signal=endOf(workspace,query.signal);const early=workspace.at===void 0?await currentHead(
+workspace):void 0;const listed=early===void 0?void 0:commitsSince(store,early,since);listed?.catch(()=>void 0);const view=await viewHead(
+workspace);const head=view.snapshot.commit;const filter=await readyFilter(workspace,view,query);const telling={store,filter,
+source:await eventSource(workspace),onProblem};const commits=await(head===early&&listed!==void 0?listed:commitsSince(store,
+head,since));const told2=limit===void 0?tell(telling,commits):await newest(telling,commits,limit);for await(const{event}of told2){
+if(signal.aborted)return;yield event}if(query.follow===true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,
+logReset,tellHistory,eventSource,events};

@@ -1,14 +1,10 @@
 import { TicketError } from "../base/errors.ts";
 import { closest } from "../base/similar.ts";
 import type { TicketId } from "../domain/id.ts";
-import { ticketOf } from "../domain/ticket.ts";
 import { EVENT_TYPES, matchesType, typesOf } from "../events/event-types.ts";
 import type { ToldEvent } from "../events/tell-history.ts";
-import { type PreparedLeaf, someLeaf } from "../search/prepared-query.ts";
-import { readTickets } from "../store/read-tickets.ts";
 import { resolveToken } from "../store/resolve.ts";
 import type { EventFilter } from "./event-types.ts";
-import { readyAt, snapshotTest } from "./list-tickets.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,21 +54,6 @@ function wordsTest(
   };
 }
 
-/** Conditions for which other tickets are needed. */
-const looksAround = (leaf: PreparedLeaf): boolean =>
-  leaf.kind === "links" || (leaf.kind === "is" && ["ready", "blocked"].includes(leaf.what));
-
-async function queryTest(workspace: Workspace, view: View, query: string): Promise<Test> {
-  const ready = await readyAt(workspace, view, { query, all: true });
-  const around = ready.where !== undefined && someLeaf(ready.where, looksAround);
-  const read = around ? (await readTickets(workspace.store, view.snapshot)).tickets : [];
-  const others = read.map(({ ticket }) => ticket);
-  // What happens to closed and deleted tickets happens too.
-  const all = { ...ready, scope: { closed: true, deleted: true } };
-  const fits = await snapshotTest(workspace, view, all, others);
-  return ({ document }) => document !== undefined && fits(ticketOf(document));
-}
-
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Makes a filter ready at a head. @throws TicketError `UNKNOWN_EVENT_TYPE`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`, `BAD_QUERY`. */
@@ -97,6 +78,7 @@ export async function readyFilter(
   );
   const ids = tickets === undefined ? undefined : new Set(await Promise.all(resolved));
   if (ids !== undefined) tests.push(({ event }) => ids.has(event.subject ?? ""));
-  if (query !== undefined) tests.push(await queryTest(workspace, view, query));
+  if (query !== undefined)
+    tests.push(await (await import("./event-query-test.ts")).queryTest(workspace, view, query));
   return { matches: (told) => tests.every((test) => test(told)), tickets: ids };
 }

@@ -4,6 +4,7 @@ import { orderCommits } from "../events/order-commits.ts";
 import { type HistoryToTell, type ToldEvent, tellHistory } from "../events/tell-history.ts";
 import type { GraphCommit, Oid } from "../git/repository.ts";
 import type { Store } from "../store/store.ts";
+import { currentHead } from "./current-head.ts";
 import { type ReadyFilter, readyFilter } from "./event-filter.ts";
 import type { EventQuery } from "./event-types.ts";
 import { findCommit } from "./find-commit.ts";
@@ -124,11 +125,17 @@ export async function* events(
   // It starts while we look for the commits.
   await store.repo.expectDifferences();
   const signal = endOf(workspace, query.signal);
+  // So does what lists the commits, while we read the settings.
+  const early = workspace.at === undefined ? await currentHead(workspace) : undefined;
+  const listed = early === undefined ? undefined : commitsSince(store, early, since);
+  listed?.catch(() => undefined);
   const view = await viewHead(workspace);
   const head = view.snapshot.commit;
   const filter = await readyFilter(workspace, view, query);
   const telling: Telling = { store, filter, source: await eventSource(workspace), onProblem };
-  const commits = await commitsSince(store, head, since);
+  const commits = await (head === early && listed !== undefined
+    ? listed
+    : commitsSince(store, head, since));
   const told = limit === undefined ? tell(telling, commits) : await newest(telling, commits, limit);
   for await (const { event } of told) {
     if (signal.aborted) return;

@@ -45,7 +45,9 @@ export function wantsColor(
 
 /** Returns streams without an answer, for --quiet; bytes that were asked for are more than an answer. */
 export function quietStreams(io: Streams): Streams {
-  return { ...io, out: () => undefined };
+  // What is asked of the terminal is looked up when it is asked: a copy would open standard input and error for it.
+  const members = Object.getOwnPropertyDescriptors(io);
+  return Object.defineProperties({}, { ...members, out: { value: () => undefined } }) as Streams;
 }
 
 /** Columns of a terminal that does not tell. */

@@ -10,13 +10,19 @@ export function statusIn(register: Json | undefined): string {
   return typeof status === "string" ? status : "open";
 }
 
-/** Returns the present elements of a set, in the order in which they stand in the file. */
-function elements({ cells }: Document, field: string): readonly string[] {
-  const start = cellKey(field, "");
-  const found: string[] = [];
-  for (const [key, { value }] of cells)
-    if (value !== undefined && key.startsWith(start)) found.push(key.slice(start.length));
-  return found;
+const ASSIGNEES = cellKey("assignees", "");
+const LABELS = cellKey("labels", "");
+
+/** Returns the present elements of the two sets, in the order in which they stand in the file: in one look, for each event has one. */
+function elements({ cells }: Document): Pick<EventTicket, "assignees" | "labels"> {
+  const assignees: string[] = [];
+  const labels: string[] = [];
+  cells.forEach(({ value }, key) => {
+    if (value === undefined) return;
+    if (key.startsWith(ASSIGNEES)) assignees.push(key.slice(ASSIGNEES.length));
+    else if (key.startsWith(LABELS)) labels.push(key.slice(LABELS.length));
+  });
+  return { assignees, labels };
 }
 
 /** Returns what every event says of its ticket. */
@@ -28,8 +34,7 @@ export function eventTicket(document: Document): EventTicket {
     type: text(value("type")),
     status: statusIn(value("status")),
     priority: text(value("priority")),
-    assignees: elements(document, "assignees"),
-    labels: elements(document, "labels"),
+    ...elements(document),
     milestone: text(value("milestone")),
   };
 }

@@ -96,6 +96,17 @@ test("quiet streams have no answer, but problems", () => {
   expect([stdout.text, stderr.text]).toEqual(["", "problem"]);
 });
 
+test("quiet streams open nothing that is not asked for", () => {
+  const { terminal } = fakeProcess();
+  const io = terminal.streams("auto");
+  const asked: string[] = [];
+  for (const name of ["inIsTty", "errColor", "hyperlinks"] as const)
+    Object.defineProperty(io, name, { enumerable: true, get: () => asked.push(name) > 0 });
+  const quiet = quietStreams(io);
+  expect(asked).toEqual([]);
+  expect([quiet.inIsTty, quiet.columns]).toEqual([true, io.columns]);
+});
+
 /** A pager that keeps what it is given. */
 function fakePager() {
   const pager = { text: "", over: false, started: 0, finished: 0 };

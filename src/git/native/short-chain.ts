@@ -5,7 +5,7 @@ import type { GraphCommit, HistoryQuery, Oid, ReadResult } from "../repository.t
 import type { NativeContext } from "./context.ts";
 
 /** Longer ones are left to git, whose start they are worth. */
-const LONGEST = 48;
+const LONGEST = 24;
 /** Largest commit that is looked at here, in bytes. */
 const LARGEST = 1 << 20;
 
