@@ -211,9 +211,10 @@ export interface GitRepository extends Housekeeping {
   localConfig(): Promise<GitConfig>;
 
   /**
-   * Changes the repository's own configuration file, one after the other; what is not there need not be removed.
+   * Changes the repository's own configuration file, one after the other; what is not there need not be removed. Somebody else
+   * who changes it is waited for.
    *
-   * @throws TicketError `GIT_FAILED`.
+   * @throws TicketError `CONFIG_LOCKED`, `GIT_FAILED`.
    */
   editConfig(edits: readonly ConfigEdit[]): Promise<void>;
 

@@ -1,6 +1,11 @@
+import { join } from "node:path";
+import { TicketError } from "../../base/errors.ts";
 import type { ConfigEdit } from "../repository.ts";
+import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
+import type { GitOutcome } from "./git-runner.ts";
+import { tryLstat } from "./lock-file.ts";
 
 /** What git says of a section or a variable that is not there. */
 const NOT_THERE: Readonly<Record<ConfigEdit["kind"], readonly number[]>> = {
@@ -28,15 +33,47 @@ const isAbsent = (edit: ConfigEdit, code: number | undefined, stderr: string): b
   NOT_THERE[edit.kind].includes(code) &&
   (edit.kind !== "drop" || /no such section/i.test(stderr));
 
+/** git itself does not wait for the lock of a configuration file: tries at it, some two seconds in all. */
+const MOST_TRIES = 60;
+const MOST_PAUSE_MS = 60;
+
+/** Returns the lock of the configuration, if it is what git refused for. */
+function lockInTheWay({ commonDir }: NativeContext, { code, stderr }: GitOutcome) {
+  if (code === 0 || !/could not lock config file/i.test(stderr)) return undefined;
+  return join(commonDir, "config.lock");
+}
+
+function configLocked({ now }: NativeContext, lock: string): TicketError {
+  const mtimeMs = tryLstat(lock)?.mtimeMs;
+  const ageSeconds = mtimeMs === undefined ? 0 : Math.max(0, Math.round((now() - mtimeMs) / 1000));
+  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
+  const message = `The repository's configuration is locked since ${ageSeconds} s by ${lock}`;
+  return new TicketError("CONFIG_LOCKED", "conflict", message, {
+    data: { lock, ageSeconds },
+    hint: `Another program is changing it, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
+    retryable: true,
+  });
+}
+
+/** Runs `git config`, again and again while somebody else changes the file. @throws TicketError `CONFIG_LOCKED`. */
+async function runConfig(context: NativeContext, args: readonly string[]): Promise<GitOutcome> {
+  for (let tries = 1; ; tries++) {
+    const outcome = await context.runner.run({ args, plain: true });
+    const lock = lockInTheWay(context, outcome);
+    if (lock === undefined) return outcome;
+    if (tries >= MOST_TRIES) throw configLocked(context, lock);
+    await sleep(randomBetween(context.random, 1, MOST_PAUSE_MS));
+  }
+}
+
 /** Changes the repository's own configuration file. See `GitRepository.editConfig`. */
 export async function editConfig(
-  { runner }: NativeContext,
+  context: NativeContext,
   edits: readonly ConfigEdit[],
 ): Promise<void> {
   for (const edit of edits) {
-    const args = ["config", "--local", ...wordsOf(edit)];
-    const outcome = await runner.run({ args, plain: true });
+    const outcome = await runConfig(context, ["config", "--local", ...wordsOf(edit)]);
     if (outcome.code !== 0 && !isAbsent(edit, outcome.code, outcome.stderr))
-      throw await unexpectedOutcome(runner, "config", outcome);
+      throw await unexpectedOutcome(context.runner, "config", outcome);
   }
 }
