@@ -5,6 +5,8 @@ const OWN = [
   "ESC\\[(?:1|2|22|31|32|33|39)m",
   "ESC\\]8;;(?:https?://(?!osc8\\.)[\\x21-\\x7e]{1,2000})?ESC\\\\",
   "\\rESC\\[K",
+  // The lines of workers, drawn again: up so many lines, and clear what is below.
+  "ESC\\[[1-9]\\d*A\\rESC\\[J",
   // What asks a question: to a column, and clear what is below.
   "ESC\\[(?:\\d+G|0J)",
   // The end of input, as the terminal echoes it.
