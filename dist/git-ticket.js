@@ -37,38 +37,39 @@ length));if((0,import_node_fs.readSync)(file,bytes,0,length,position)!==length)t
 function readIndex(file,size){const first=readAt(file,0,Math.min(size,FIRST_READ));const length=first.readUInt32LE(4);const end=HEAD+
 length;const text=end<=first.length?first.subarray(HEAD,end):readAt(file,HEAD,length);if(first.readUInt32LE(0)!==MAGIC||
 first.readUInt32LE(8)!==checksum(text))throw new Error("damaged");return{index:JSON.parse(text.toString("utf8")),start:aligned(
-end)}}function readCommon(file,{common,sum},start2){let codes=0;let length=0;for(const[,,code,text]of common){codes+=aligned(
-code);length+=text}const bytes=readAt(file,start2,codes+length);if(checksum(bytes)!==sum)throw new Error("damaged");const texts=bytes.
-toString("latin1",codes);const files=new Map;let[at,from]=[0,0];for(const[name,look,length2,letters]of common){const text=texts.
-slice(from,from+letters);files.set(name,{look,code:bytes.subarray(at,at+length2),text});at+=aligned(length2);from+=letters}
-return{files,end:aligned(start2+bytes.length)}}function openCache(process2,path){const file=(0,import_node_fs.openSync)(
-path,import_node_fs.constants.O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(
-file);if(!stats.isFile()||!isOurs(process2,stats))throw new Error("not ours");const{index,start:start2}=readIndex(file,stats.
-size);const{files,end}=readCommon(file,index,start2);const read=name=>{const common2=files.get(name);if(common2!==void 0)
-return common2;let at=end;for(const[other,look,length,sum]of index.others){if(other===name){const code=readAt(file,at,length);
-return checksum(code)===sum?{look,code}:void 0}at+=aligned(length)}return void 0};const common=[...files.keys()];const names=[
-...common,...index.others.map(([name])=>name)];return{rounds:index.rounds,names,common,read:tried(read)}}catch(error){(0,import_node_fs.closeSync)(
-file);throw error}}var tried=read=>name=>{try{return read(name)}catch{return void 0}};var NOTHING={rounds:0,names:[],common:[],
-read:()=>void 0};function readCodeCache(process2,folder,name){try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.
-isDirectory()&&isOurs(process2,stats))return openCache(process2,`${folder}/${name}`)}catch{}return NOTHING}var BEFORE=Buffer.from("(function (exports, require, module, __filename, __dirname) { ");var AFTER=Buffer.from("\n})");var KEEPER="\
+end)}}function readCommon(file,{common,sum},start2){let[codes,letters]=[0,0];for(const[,,code,text]of common){codes+=aligned(
+code);letters+=text}const bytes=readAt(file,start2,codes+letters);if(checksum(bytes)!==sum)throw new Error("damaged");const texts=bytes.
+toString("latin1",codes);const files=new Map;let[at,from]=[0,0];for(const[name,look,code,text]of common){files.set(name,
+{look,code:bytes.subarray(at,at+code),text:texts.slice(from,from+text)});at+=aligned(code);from+=text}return{files,end:aligned(
+start2+bytes.length)}}function openCache(process2,path){const file=(0,import_node_fs.openSync)(path,import_node_fs.constants.
+O_RDONLY|(import_node_fs.constants.O_NOFOLLOW??0));try{const stats=(0,import_node_fs.fstatSync)(file);if(!stats.isFile()||
+!isOurs(process2,stats))throw new Error("not ours");const{index,start:start2}=readIndex(file,stats.size);const{files,end}=readCommon(
+file,index,start2);const read=name=>{const common=files.get(name);if(common!==void 0)return common;let at=end;for(const[
+other,look,length,sum]of index.others){if(other===name){const code=readAt(file,at,length);return checksum(code)===sum?{look,
+code}:void 0}at+=aligned(length)}return void 0};const names=[...files.keys(),...index.others.map(([name])=>name)];return{
+rounds:index.rounds,names,read:tried(read)}}catch(error){(0,import_node_fs.closeSync)(file);throw error}}var tried=read=>name=>{
+try{return read(name)}catch{return void 0}};var NOTHING={rounds:0,names:[],read:()=>void 0};function readCodeCache(process2,folder,name){
+try{const stats=(0,import_node_fs.lstatSync)(folder);if(stats.isDirectory()&&isOurs(process2,stats))return openCache(process2,
+`${folder}/${name}`)}catch{}return NOTHING}var BEFORE=Buffer.from("(function (exports, require, module, __filename, __dirname) { ");var AFTER=Buffer.from("\n})");var KEEPER="\
 chunks/cli-start-keep-code.js";var ROUNDS=2;var lookOf=({size,mtimeMs,ctimeMs,ino})=>`${size} ${mtimeMs} ${ctimeMs} ${ino}`;
 function readChunk(path){const file=(0,import_node_fs2.openSync)(path,"r");try{const stats=(0,import_node_fs2.fstatSync)(
 file);const{size}=stats;const bytes=Buffer.allocUnsafe(BEFORE.length+size+AFTER.length);BEFORE.copy(bytes);const end=BEFORE.
 length+(0,import_node_fs2.readSync)(file,bytes,BEFORE.length,size,0);AFTER.copy(bytes,end);const text=bytes.toString("ut\
 f8",0,end+AFTER.length);return{text,look:lookOf(stats)}}finally{(0,import_node_fs2.closeSync)(file)}}function chunkLoader(require2,dirname,process2){
-const place=codeCachePlace(process2,dirname);const modules=new Map;const chunks=new Map;let cache;let changed=false;function keepAll(to,opened){
-const used=new Map(chunks);try{const keeper=load(KEEPER);keeper.keepCode({MAGIC,HEAD,aligned,isOurs,checksum},process2,to,
-opened,used)}catch{}}function kept2(name){if(place===void 0)return void 0;if(cache===void 0){const opened=readCodeCache(
-process2,place.folder,place.name);cache=opened;changed=opened.rounds<ROUNDS;process2.on("exit",()=>{if(changed)keepAll(place,
-opened)})}return cache.read(name)}function compile(name,path){const known=kept2(name);const same=known?.text!==void 0&&known.
-look===lookOf((0,import_node_fs2.statSync)(path));const{text,look}=same?{text:known.text,look:known.look}:readChunk(path);
-const options={filename:path,columnOffset:-BEFORE.length};const script=known?.look===look?new import_node_vm.Script(text,
-{...options,cachedData:known.code}):new import_node_vm.Script(text,options);if(script.cachedDataRejected!==false)changed=
-true;chunks.set(name,{look,text,script});return script}function load(name){const known=modules.get(name);if(known!==void 0)
-return known.exports;const path=`${dirname}/${name}`;const run=compile(name,path).runInThisContext();const module={exports:{}};
-modules.set(name,module);const folder=name.slice(0,name.lastIndexOf("/")+1);run(module.exports,from(folder),module,path,
-`${dirname}/${folder.slice(0,-1)}`);return module.exports}const from=folder=>name=>{if(name.startsWith("./"))return load(
-folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};return from("")}return __toCommonJS(load_chunks_exports);})();
+const place=codeCachePlace(process2,dirname);const modules=new Map;const chunks=new Map;let cache;let changed=false;let replaced=false;
+function keepAll(to,opened){const used=new Map(chunks);try{const keeper=load(KEEPER);keeper.keepCode({MAGIC,HEAD,aligned,
+isOurs,checksum},process2,to,opened,used)}catch{}}function kept2(name){if(place===void 0)return void 0;if(cache===void 0){
+const opened=readCodeCache(process2,place.folder,place.name);cache=opened;changed=opened.rounds<ROUNDS;process2.on("exit",
+()=>{if(changed)keepAll(place,replaced?NOTHING:opened)})}return cache.read(name)}function compile(name,path){const known=kept2(
+name);const same=known?.text!==void 0&&known.look===lookOf((0,import_node_fs2.statSync)(path));const{text,look}=same?{text:known.
+text,look:known.look}:readChunk(path);const options={filename:path,columnOffset:-BEFORE.length};const script=known?.look===
+look?new import_node_vm.Script(text,{...options,cachedData:known.code}):new import_node_vm.Script(text,options);if(script.
+cachedDataRejected!==false)changed=true;if(known!==void 0&&known.look!==look)replaced=true;chunks.set(name,{look,text,script});
+return script}function load(name){const known=modules.get(name);if(known!==void 0)return known.exports;const path=`${dirname}\
+/${name}`;const run=compile(name,path).runInThisContext();const module={exports:{}};modules.set(name,module);const folder=name.
+slice(0,name.lastIndexOf("/")+1);run(module.exports,from(folder),module,path,`${dirname}/${folder.slice(0,-1)}`);return module.
+exports}const from=folder=>name=>{if(name.startsWith("./"))return load(folder+name.slice(2));return name.startsWith("../")?
+load(name.slice(3)):require2(name)};return from("")}return __toCommonJS(load_chunks_exports);})();
 require=loading.chunkLoader(require,__dirname,process);
 var{writeSync}=require("node:fs");var argv=process.argv.slice(2);function printVersion(){try{writeSync(1,`git-ticket ${"\
 0.1.0"}

@@ -6,12 +6,12 @@ base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_jso
 base_errors__isTicketError:isTicketError}=require("./start.js");var{EMPTY_SHEET,LIST_FIELDS,NUMBER_FIELDS,TEXT_FIELDS,markdownId,
 plainBody,plainCriterion,plainCustom,readUnseen,sheetOf}=require("./shared-domain-markdown-render.js");var{CRITERIA_HEADING,
 FENCE,NEXT_TICKET,anotherFront,markOf,unguardLines}=require("./shared-domain-markdown-marks.js");var{getTickets}=require(
-"./shared-app-link-ends.js");require("./shared-search-cache-find-backlinks.js");require("./shared-app-view.js");var{__commonJS,
-__require,__toESM}=require("./shared-runtime.js");var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identit\
-y.js"(exports){"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("y\
-aml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.
-for("yaml.node.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&
-typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&
+"./shared-app-link-ends.js");require("./shared-app-cached-show.js");require("./shared-app-view.js");var{__commonJS,__require,
+__toESM}=require("./shared-runtime.js");var require_identity=__commonJS({"node_modules/yaml/dist/nodes/identity.js"(exports){
+"use strict";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.
+for("yaml.pair");var SCALAR=Symbol.for("yaml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node\
+.type");var isAlias2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;var isDocument=node=>!!node&&typeof node===
+"object"&&node[NODE_TYPE]===DOC;var isMap2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair2=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;
 var isSeq2=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node===
 "object")switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node===

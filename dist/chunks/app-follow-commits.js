@@ -3,7 +3,7 @@ var{app_transact__transactAt:transactAt,git_objects__parseCommit:parseCommit}=re
 .js");require("./start.js");var{followOperations}=require("./shared-app-follow-plan.js");var{lookUp,mentionsIn}=require(
 "./shared-app-mentions.js");require("./shared-domain-mentions-markdown.js");require("./shared-domain-mentions-shown-line\
 s.js");require("./shared-domain-mentions-branch.js");require("./shared-domain-references.js");require("./shared-app-link\
--ends.js");require("./shared-search-cache-find-backlinks.js");require("./shared-app-view.js");var REWRITES=/^(?:commit \(amend\)|rebase\b)/;
+-ends.js");require("./shared-app-cached-show.js");require("./shared-app-view.js");var REWRITES=/^(?:commit \(amend\)|rebase\b)/;
 async function newestCommit({repo}){const code=await repo.code();const move=await code.lastMove();const after=await repo.
 resolveCommit("HEAD");if(after===void 0||REWRITES.test(move??""))return[];return[{before:null,after}]}async function messagesOf({
 repo},oids){const read=await repo.readObjects(oids,{maxBytes:LIMITS.commit});return new Map(read.flatMap(one=>one.kind===

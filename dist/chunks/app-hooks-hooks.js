@@ -2,5 +2,5 @@ require("./reading.js");require("./write.js");require("./base.js");require("./do
 "./start.js");var{hooksReport,installHooks,uninstallHooks}=require("./shared-app-hooks-hook-errors.js");require("./share\
 d-app-hooks-hook-names.js");require("./shared-app-check-message.js");require("./shared-app-mentions.js");require("./shar\
 ed-domain-mentions-markdown.js");require("./shared-domain-mentions-shown-lines.js");require("./shared-domain-mentions-br\
-anch.js");require("./shared-app-link-ends.js");require("./shared-search-cache-find-backlinks.js");require("./shared-app-\
-view.js");module.exports={hooksReport,installHooks,uninstallHooks};
+anch.js");require("./shared-app-link-ends.js");require("./shared-app-cached-show.js");require("./shared-app-view.js");module.
+exports={hooksReport,installHooks,uninstallHooks};

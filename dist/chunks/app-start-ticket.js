@@ -2,7 +2,7 @@ var{app_transact__transact:transact,store_resolution__resolveToken:resolveToken}
 nts.js");var{store_id_part__idPart:idPart}=require("./base.js");require("./reading.js");var{git_names__validRef:validRef}=require(
 "./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{activeStatus}=require("./shared-app-\
 follow-plan.js");var{mentionsInBranch}=require("./shared-domain-mentions-branch.js");require("./shared-domain-references\
-.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-search-cache-find-backlinks.js");var{viewHead}=require(
+.js");var{getTickets}=require("./shared-app-link-ends.js");require("./shared-app-cached-show.js");var{viewHead}=require(
 "./shared-app-view.js");var MOST=40;function slug(title){const plain=title.normalize("NFKD").replace(new RegExp("\\p{M}",
 "gu"),"").toLowerCase().replace(/ß/g,"ss");const words=plain.match(/[a-z0-9]+/g)??[];let text="";for(const word of words){
 const longer=text===""?word.slice(0,MOST):`${text}-${word}`;if(longer.length>MOST)break;text=longer}return text}function branchName(shown,title){

@@ -1,7 +1,8 @@
-var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_remotes__checkAddress:checkAddress}=require(
-"./sync.js");require("./base.js");var{git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_config__FOLDER:FOLDER,
-git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__validOid:validOid}=require(
-"./tickets.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
+var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_native_lock_file__lockAt:lockAt}=require(
+"./git-write.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require("./base.js");var{git_native_read_ref__readRef:readRef,
+git_native_read_ref__refPath:refPath,git_config__FOLDER:FOLDER,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,
+git_names__checkRef:checkRef,git_names__validOid:validOid}=require("./tickets.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
+var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;
 var MAIN=/^(?:Receiving|Writing|Unpacking) objects$/;function tell({what,onProgress},line){const[,doing="",done="0",total="\
 0"]=METER.exec(line)??[];if(MAIN.test(doing))onProgress?.({what,done:Number(done),total:Number(total)})}function lineSplitter(onLine){
 let rest="";return chunk=>{const lines=(rest+chunk).split(/[\r\n]/);rest=lines.pop()??"";for(const line of[...lines,...chunk===
@@ -20,9 +21,9 @@ context,request);checkRef(into);const lock=`${refPath(context,into)}.lock`;for(l
 context,request,`${ref}:${into}`,{lock,into});const result=await judge(context,request,into,outcome);if(result!==void 0)
 return result;if(!LOCKED.test(outcome.stderr))throw await failure(context,"fetch",request,outcome);const{freeStaleLock}=await Promise.
 resolve().then(()=>require("./git-write.js"));const freed=await freeStaleLock(context,lock)==="freed";if(tries>=MOST_TRIES&&
-!freed){const{refLocked}=await Promise.resolve().then(()=>require("./git-write.js"));throw refLocked(context,into,lock)}
-const{randomBetween,sleep}=await Promise.resolve().then(()=>require("./git-write.js"));await sleep(randomBetween(context.
-random,10,200))}}async function failure(context,what,{address},outcome){const{transportFailure}=await Promise.resolve().
+!freed){const{refLocked}=await Promise.resolve().then(()=>require("./git-write.js"));throw refLocked(into,lockAt(lock),context.
+now())}const{randomBetween,sleep}=await Promise.resolve().then(()=>require("./git-write.js"));await sleep(randomBetween(
+context.random,10,200))}}async function failure(context,what,{address},outcome){const{transportFailure}=await Promise.resolve().
 then(()=>require("./git-native-transport-errors.js"));return transportFailure(context,what,address,outcome)}async function judge(context,request,into,outcome){
 if(outcome.code===0){const oid=await readRef(context,into);return oid===void 0?{kind:"absent"}:{kind:"fetched",oid}}if(isAbsent(
 outcome))return{kind:"absent"};if(!/^ ! \[rejected\]/m.test(outcome.stderr))return void 0;return{kind:"rewritten",oid:await remoteValue(

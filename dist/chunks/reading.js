@@ -35,28 +35,23 @@ for(let row=0;row<columns.flags.length;row++)add(counts,columns,row,1);return co
 const counts={live:[...before.live],deleted:[...before.deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<
 base.flags.length)add(counts,base,row,-1);add(counts,own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce(
 (sum,count2,code)=>fits[code]===1?sum+count2:sum,0)}var{join}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<20;
-var ROWS=2**20;var placeOf=(offset,at)=>offset*ROWS+at;var offsetOf=place=>Math.floor(place/ROWS);var rowOf=place=>place%
-ROWS;function readRowBytes(folder,table,rows){const found=new Array(rows.length);for(let from=0;from<rows.length;from+=ROWS)
-readSome(folder,table,rows.slice(from,from+ROWS)).forEach((bytes,at)=>{found[from+at]=bytes});return found}function readSome(folder,table,rows){
-const[lengths,sums]=[table.numbers("length"),table.numbers("sum")];const lengthOf=place=>lengths[rows[rowOf(place)]??0]??
-0;const found=new Array(rows.length);const readRun=(read,{places,end})=>{const start=offsetOf(places[0]??0);const bytes=read(
-start,end-start);for(const place of places){const from=offsetOf(place)-start;const row=bytes.subarray(from,from+lengthOf(
-place));const at=rowOf(place);if(checksum(row)!==sums[rows[at]??0])throw new CacheFault("a damaged row");found[at]=row}};
-for(const[index,places]of placesOf(table,rows)){const name=table.segments[index]?.name;if(name===void 0)throw new CacheFault(
-"no such segment");withCacheFile(join(folder,name),read=>{for(const run of runsOf(Float64Array.from(places).sort(),lengthOf))
-readRun(read,run)})}return found}function placesOf(table,rows){const[segment,offset]=[table.numbers("segment"),table.numbers(
-"offset")];const places=new Map;for(let at=0;at<rows.length;at++){const row=rows[at]??0;const index=segment[row]??0;const place=placeOf(
-offset[row]??0,at);const own=places.get(index);if(own===void 0)places.set(index,[place]);else own.push(place)}return places}
-function runsOf(places,lengthOf){const runs=[];let[first,end]=[0,0];for(let i=0;i<places.length;i++){const place=places[i]??
-0;const offset=offsetOf(place);const next=offset+lengthOf(place);if(i>first&&(offset>end+GAP||next-offsetOf(places[first]??
-0)>LONGEST_READ)){runs.push({places:places.subarray(first,i),end});[first,end]=[i,0]}end=Math.max(end,next)}if(places.length>
-first)runs.push({places:places.subarray(first),end});return runs}var encodeRow=({oid,ticket})=>Buffer.from(`${JSON.stringify(
-ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.from(bytes.buffer,bytes.
-byteOffset,bytes.length);var ID_AT='{"id":"'.length;var TITLE_AT=ID_AT+ID_BYTES+'","title":"'.length;var AFTER_TITLE='",\
-"body":"';function readNames(folder,table,rows){return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(bytes);
-const end=text.indexOf(AFTER_TITLE,TITLE_AT);if(end<0)throw new CacheFault("a row without a title");const title=text.toString(
-"utf8",TITLE_AT,end);return{id:text.toString("latin1",ID_AT,ID_AT+ID_BYTES),title:title.includes("\\")?JSON.parse(`"${title}\
-"`):title}})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
+function readRowBytes(folder,table,rows){const[segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offse\
+t"),table.numbers("length"),table.numbers("sum")];const places=new Map;rows.forEach((row,at)=>{const own=places.get(segment[row]??
+0)??[];places.set(segment[row]??0,own);own.push({at,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??0})});
+const found=new Array(rows.length);for(const[index,own]of places){const name=table.segments[index]?.name;if(name===void 0)
+throw new CacheFault("no such segment");withCacheFile(join(folder,name),read=>{for(const run of runsOf(own))readRun(read,
+run,found)})}return found}function runsOf(places){const runs=[];let[start,end]=[0,-1];for(const place of places.sort((a,b)=>a.
+offset-b.offset)){const next=place.offset+place.length;const last=runs.at(-1);if(last===void 0||place.offset>end+GAP||next-
+start>LONGEST_READ){runs.push([place]);start=place.offset;end=next}else{last.push(place);end=Math.max(end,next)}}return runs}
+function readRun(read,run,found){const start=run[0]?.offset??0;const end=Math.max(...run.map(place=>place.offset+place.length));
+const bytes=read(start,end-start);for(const{at,offset,length,sum}of run){const own=bytes.subarray(offset-start,offset-start+
+length);if(checksum(own)!==sum)throw new CacheFault("a damaged row");found[at]=own}}var encodeRow=({oid,ticket})=>Buffer.
+from(`${JSON.stringify(ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.
+from(bytes.buffer,bytes.byteOffset,bytes.length);var ID_AT='{"id":"'.length;var TITLE_AT=ID_AT+ID_BYTES+'","title":"'.length;
+var AFTER_TITLE='","body":"';function readNames(folder,table,rows){return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(
+bytes);const end=text.indexOf(AFTER_TITLE,TITLE_AT);if(end<0)throw new CacheFault("a row without a title");const title=text.
+toString("utf8",TITLE_AT,end);return{id:text.toString("latin1",ID_AT,ID_AT+ID_BYTES),title:title.includes("\\")?JSON.parse(
+`"${title}"`):title}})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
 if(memory===void 0)return readRowBytes(folder,table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),
 table.numbers("offset")];const places=rows.map(row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.
 map(place=>memory.at(place));const missing=[...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.

@@ -1,19 +1,14 @@
-var{app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf}=require(
-"./reading.js");var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_ticket__readTickets:readTickets,
-domain_ticket__ticketOfJson:ticketOfJson,domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,
-domain_config_config__readTexts:readTexts,domain_config_config__ticketPath:ticketPath,domain_config_config__unreadable:unreadable}=require(
-"./write.js");var{search_cache_find_ids__rowOf:rowOf,domain_config_category__knownCategory:knownCategory}=require("./tic\
-kets.js");var{backlinksOf}=require("./shared-search-cache-find-backlinks.js");var{viewHead}=require("./shared-app-view.j\
-s");var lastRead=new WeakMap;async function allTickets(workspace,view){const{root}=view.snapshot;const known=lastRead.get(
-workspace);if(root!==void 0&&known?.root===root)return known.tickets;const read=await readTickets(workspace.store,view.snapshot);
-const tickets=read.tickets.map(({ticket})=>ticket);if(root!==void 0)lastRead.set(workspace,{root,tickets});return tickets}
-var endsOf=tickets=>new Map(tickets.filter(t=>!t.purged).map(t=>[t.id,t]));async function linkEnds(workspace,view,id,targets){
-const cached=await fromCache(workspace,view.snapshot.commit,async from=>{const own=rowOf(from.table,id);const links=own===
-void 0?[]:backlinksOf(from.table,own);const pointing2=ticketsOf(from,[...new Set(links.map(link=>link.from))]);const rows=targets.
-map(to=>rowOf(from.table,to)).filter(row=>row!==void 0);return{pointing:pointing2,ends:endsOf([...ticketsOf(from,rows),...pointing2])}});
-if(cached!==void 0)return cached;const tickets=await allTickets(workspace,view);const pointing=tickets.filter(t=>!t.deleted&&
-t.links.some(l=>l.to===id));return{pointing,ends:endsOf(tickets)}}async function getTickets({store},{snapshot,config},ids){
-const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const blobs=new Map(ids.flatMap(id=>{const blob=files.
+var{app_from_cache__memoryOf:memoryOf}=require("./reading.js");var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,
+domain_ticket__readTickets:readTickets,domain_ticket__ticketOfJson:ticketOfJson,domain_config_config__findFiles:findFiles,
+domain_config_config__looseJson:looseJson,domain_config_config__readTexts:readTexts,domain_config_config__ticketPath:ticketPath,
+domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_config_category__knownCategory:knownCategory}=require(
+"./tickets.js");var{cachedShow}=require("./shared-app-cached-show.js");var{viewHead}=require("./shared-app-view.js");var lastRead=new WeakMap;
+async function allTickets(workspace,view){const{root}=view.snapshot;const known=lastRead.get(workspace);if(root!==void 0&&
+known?.root===root)return known.tickets;const read=await readTickets(workspace.store,view.snapshot);const tickets=read.tickets.
+map(({ticket})=>ticket);if(root!==void 0)lastRead.set(workspace,{root,tickets});return tickets}async function linkEnds(workspace,view,id){
+const tickets=await allTickets(workspace,view);const pointing=tickets.filter(t=>!t.deleted&&t.links.some(l=>l.to===id));
+return{pointing,ends:new Map(tickets.filter(t=>!t.purged).map(t=>[t.id,t]))}}async function getTickets({store},{snapshot,
+config},ids){const files=await findFiles(store,snapshot.root,ids.map(ticketPath));const blobs=new Map(ids.flatMap(id=>{const blob=files.
 get(ticketPath(id));return blob===void 0?[]:[[id,blob]]}));const tickets=await ticketsIn(store,blobs);const shown=await shownIds(
 store,snapshot,config.prefix,blobs.keys());return ids.flatMap(id=>{const ticket=tickets.get(id);if(ticket===void 0)return[];
 ticket.category=knownCategory(config,ticket.status);ticket.shown=shown.get(id)??id;return[ticket]})}async function ticketsIn(store,blobs){
@@ -23,12 +18,12 @@ store,missing.map(([,blob])=>blob));for(const[i,[id,blob]]of missing.entries()){
 problem:"missing"});const ticket=read();tickets.set(id,ticket);const text=texts[i];if(text!==void 0&&"text"in text&&ticket.
 id===id)memory.keep(blob,{bytes:text.text.length,read})}return tickets}function ticketIn(id,read){const json="text"in read?
 looseJson("ticket",id,read.text):void 0;if(json===void 0)throw unreadable(read.oid,`ticket ${id}`,"problem"in read?read.
-problem:"not JSON");return{...ticketOfJson(json),category:"unknown",shown:"",blob:read.oid}}async function showTicket(workspace,token){
-const view=await viewHead(workspace);const{store}=workspace;const id=await resolveToken(store,view.snapshot,view.config.
-prefix,token);const[own]=await getTickets(workspace,view,[id]);if(own===void 0)throw new Error(`no ticket ${id}`);const targets=own.
-links.map(l=>l.to);const{pointing,ends}=await linkEnds(workspace,view,id,targets);const others=[...targets,...pointing.map(
-ticket=>ticket.id)];const shown=await shownIds(store,view.snapshot,view.config.prefix,others);const link=(type,to)=>{const other=ends.
-get(to);return{type,to,shown:shown.get(to)??to,title:other?.title??null,status:other?.status??null}};const backlinks=pointing.
-flatMap(ticket=>ticket.links.filter(l=>l.to===id).map(l=>link(l.type,ticket.id)));const refs=own.refs.length===0?[]:await(await Promise.
-resolve().then(()=>require("./app-shown-refs.js"))).shownRefs(workspace,own.refs);return{...own,refs,links:own.links.map(
-l=>link(l.type,l.to)),backlinks}}module.exports={getTickets,showTicket};
+problem:"not JSON");return{...ticketOfJson(json),category:"unknown",shown:"",blob:read.oid}}async function showByName(workspace,token){
+const view=await viewHead(workspace);const{snapshot,config}=view;const id=await resolveToken(workspace.store,snapshot,config.
+prefix,token);return await cachedShow(workspace,snapshot.commit,id)??showInGit(workspace,view,id)}async function showInGit(workspace,view,id){
+const{store}=workspace;const[own]=await getTickets(workspace,view,[id]);if(own===void 0)throw new Error(`no ticket ${id}`);
+const targets=own.links.map(l=>l.to);const{pointing,ends}=await linkEnds(workspace,view,id);const others=[...targets,...pointing.
+map(ticket=>ticket.id)];const shown=await shownIds(store,view.snapshot,view.config.prefix,others);const link=(type,to)=>{
+const other=ends.get(to);return{type,to,shown:shown.get(to)??to,title:other?.title??null,status:other?.status??null}};const backlinks=pointing.
+flatMap(ticket=>ticket.links.filter(l=>l.to===id).map(l=>link(l.type,ticket.id)));return{...own,links:own.links.map(l=>link(
+l.type,l.to)),backlinks}}module.exports={getTickets,showByName,showInGit};

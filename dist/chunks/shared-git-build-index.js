@@ -1,4 +1,4 @@
-var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
+var{git_pack__packOf:packOf,git_locked__refLocked:refLocked,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
 git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
 "./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,base_compile_loop__digestOf:digestOf}=require(
 "./write.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
@@ -75,7 +75,7 @@ resolve}=require("node:path");function expandPath(path,home,from){if(path.starts
 slice(2));return/^(?:~|%\()/.test(path)?void 0:resolve(from,path)}var{dirname:dirname3}=require("node:path");var MOST_TRIES2=90;
 var LEAST_WAIT_MS=5;var MOST_WAIT_MS=40;var TRIES_PER_LOOK=15;var tried=new WeakSet;async function takeLock(context,lock,stop){
 const{files,house,random}=context;for(let tries=1;;tries++){if(await tryMake(context,lock))break;if(await stop())return void 0;
-if(tries%TRIES_PER_LOOK===1)await house.freeStaleLock(lock.path);if(tries>=MOST_TRIES2)throw await refLocked(context,lock.
+if(tries%TRIES_PER_LOOK===1)await house.freeStaleLock(lock.path);if(tries>=MOST_TRIES2)throw await stillHeld(context,lock.
 ref,lock.path);await sleep(randomBetween(random,LEAST_WAIT_MS,MOST_WAIT_MS))}const release=()=>files.remove(lock.path);if(!tried.
 has(files.identity)){if(await files.create(lock.path,lock.content)){await release();throw badFileSystem('writeFile with \
 the flag "wx" replaces a file that is there')}tried.add(files.identity)}return{release}}async function tryMake({files},{
@@ -83,14 +83,11 @@ path,content,ref}){try{return await files.create(path,content)}catch(error){cons
 throw inTheWay(ref);if(code!=="ENOENT")throw error}try{await files.makeFolder(dirname3(path))}catch(error){if(codeOf(error)===
 "ENOTDIR")throw inTheWay(ref);if(codeOf(error)!=="ENOENT")throw error}const folder=await files.stat(dirname3(path));if(folder?.
 isFile())throw inTheWay(ref);return false}function inTheWay(ref){return gitWouldFail("update-ref",`another ref is in the\
- way of ${ref}`)}async function refLocked({files,now},ref,lock){const stats=await files.look(lock);const age=stats===void 0?
-0:Math.max(0,Math.round((now()-stats.mtimeMs)/1e3));const quoted=`'${lock.replaceAll("'",String.raw`'\''`)}'`;return new TicketError(
-"REF_LOCKED","conflict",`The ref ${ref} is locked since ${age} s by ${lock}`,{data:{ref,lock,ageSeconds:age},hint:`Anoth\
-er program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,retryable:true})}var{
-dirname:dirname4,join:join5}=require("node:path");var pathOf=(commonDir,ref)=>join5(commonDir,"logs",ref);async function appendReflog({
-files,commonDir,objectFormat,now},{name,email},{ref,from,to,message}){const old=from??zeroOid(objectFormat);const when=`${Math.
-floor(now()/1e3)} ${zoneAt(now())}`;const words=plainWords(message)||"ticket";const line=`${old} ${checkOid(to,objectFormat)}\
- ${name} <${email}> ${when}	${words}
+ way of ${ref}`)}async function stillHeld({files,now},ref,path){return refLocked(ref,{path,mtimeMs:(await files.look(path))?.
+mtimeMs},now())}var{dirname:dirname4,join:join5}=require("node:path");var pathOf=(commonDir,ref)=>join5(commonDir,"logs",
+ref);async function appendReflog({files,commonDir,objectFormat,now},{name,email},{ref,from,to,message}){const old=from??
+zeroOid(objectFormat);const when=`${Math.floor(now()/1e3)} ${zoneAt(now())}`;const words=plainWords(message)||"ticket";const line=`${old}\
+ ${checkOid(to,objectFormat)} ${name} <${email}> ${when}	${words}
 `;const path=pathOf(commonDir,ref);for(let tries=0;;tries++){try{return await files.append(path,line)}catch(error){const code=codeOf(
 error);const mended=code==="EISDIR"?await removeEmpty(files,path):code==="ENOENT";if(!mended||tries>10)throw error;await files.
 makeFolder(dirname4(path))}}}async function dropReflog({files,commonDir},ref){await files.remove(pathOf(commonDir,ref));

@@ -112,7 +112,7 @@ record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){con
 value]of settings2)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??
 [];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??
 ""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.
-keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept3){const config=configOf(kept3);const checked2=name=>{
+keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(kept2);const checked2=name=>{
 if(!isKept(canonicalName(name)))throw new Error(`the setting ${name} is not kept`);return name};return{get:name=>config.
 get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.bool(checked2(name)),names:config.names}}
 function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();
@@ -158,10 +158,10 @@ BJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CON
 ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_\
 SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
 var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
-KEPT3.split(" ").map(name=>`GIT_${name}`));const kept3={};for(const[name,value]of Object.entries(env)){if(value===void 0)
-continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept3[name]=value}for(const name of PATHS){
-if(kept3[name])kept3[name]=resolve2(cwd,kept3[name])}kept3["LC_ALL"]="C";delete kept3["LANGUAGE"];kept3["GIT_GRAFT_FILE"]=
-join6(NULL_DEVICE,"none");return kept3}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
+KEPT3.split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)
+continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){
+if(kept2[name])kept2[name]=resolve2(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=
+join6(NULL_DEVICE,"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
 refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
 {},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
 1024*1024,commit:1024*1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
@@ -169,10 +169,10 @@ const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];
 links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
 from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
 from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
-at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open:open2,dependsOn,parents}){const bits=new Uint8Array(
+at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
 count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
-dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open2,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(
-n)}for(let i=0;i<parents.from.length;i++)if(at(open2,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
+dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}
+for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
 length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
 count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
 keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
@@ -199,8 +199,8 @@ const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0)
 0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;for(const code of codes.
 subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===
 true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){const{count:count2,config,
-flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open2=Uint8Array.
-from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open:open2},
+flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open=Uint8Array.
+from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open},
 dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
 const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
 dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
@@ -230,26 +230,23 @@ sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[na
 places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;
 const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
 var{closeSync:closeSync2,constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
-var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function open(path){const file=openSync2(path,READ_ONLY);try{const stats=fstatSync(
-file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");const{dev,ino,birthtimeMs,
-size}=stats;const read=(position,length)=>{if(position+length>size)throw new CacheFault("cut short");const bytes=new Uint8Array(
-length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};const identity2=`${dev}\
- ${ino} ${birthtimeMs}`;return{path,identity:identity2,size,read,close:()=>closeSync2(file)}}catch(error){closeSync2(file);
-throw error}}var kept2;function keep(opened2){kept2?.close();kept2=opened2;process.nextTick(()=>{if(kept2!==opened2)return;
-kept2=void 0;opened2.close()});return opened2}function withCacheFile(path,use,same){const known=same!==void 0&&kept2?.path===
-path&&kept2.identity===same;const{read,identity:identity2,size}=known&&kept2!==void 0?kept2:keep(open(path));if(same!==void 0&&
-same!==identity2)throw new CacheFault("replaced");return use(read,identity2,size)}function memoryTable(head,columns){const{
-numbers,lists,words,linkRows,custom,others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],
-list:name=>lists[name],words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(
-head.count),words:[]},ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[
-name,value(name)]))}function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(
-name);known.set(name,made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,
-get:()=>get(name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){const{keys,others}=table.
-custom;return{numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(
-WORDS,name=>table.words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.customColumn(key)])),others,
-ids:table.ids(),titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),
-lists:byName(LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(
-0),custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
+var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);
+try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
+uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
+"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
+length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
+identity2,stats.size)}finally{closeSync2(file)}}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,
+others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
+words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(head.count),words:[]},
+ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}
+function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(name);known.set(name,
+made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,get:()=>get(
+name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){const{keys,others}=table.custom;return{
+numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(WORDS,name=>table.
+words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.customColumn(key)])),others,ids:table.ids(),
+titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
+LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(0),
+custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
 const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=6;
 var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
 const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
@@ -279,46 +276,45 @@ number),lists:lazily(LISTS,list),words:lazily(WORDS,words),linkRows:new Uint32Ar
 custom(key)])),others,ids:ids(),titles:titles()};return{head,columns,rows,gone:new Uint32Array(load("gone")),listed:checked(
 new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),rows.length),shownRows:new Uint32Array(
 load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}var FEW=64;function codeBook(known,more=[]){const added=[
-...more];const codes=new Map;let first;let asked=0;const open2=()=>{if(first!==void 0)return first;first=known();for(const[
+...more];const codes=new Map;let first;let asked=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
 i,word]of added.entries())codes.set(word,first.length+i+1);return first};const learn=words=>{for(const[i,word]of words.entries())
-codes.set(word,i+1)};return{get words(){return added.length===0?open2():[...open2(),...added]},added,code:word=>{if(word===
-null)return 0;const words=open2();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);
-const at2=asked>FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(
-word,found);return found}}}function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<
-changed.length;i++)which[changed[i]??0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);
-return{starts,codes:codesOf(before,starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.
-length-1;const starts=new Uint32Array(total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=
-codes[i-1]?.length??0;else if(row<had)end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}
-function codesOf(before,starts,{rows,codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(
-starts[total]??0);rows.forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{
-if(from2<to)all.set(before.codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<
-had;row++){if(which[row]===0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){
-const had=before.ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===
-0?0:had[row2-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){
-pieces.push(before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=
-(had[row]??0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(
-first);const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??
-"";run.push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=
-first+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.
-linkRows();const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<
-before.length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===
-0)return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}
-var GONE2=FLAG.deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==
-JSON.stringify(base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[
-flags,status,links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.
-every((row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;
-const before=links.codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&
-((flags[row]??0)&GONE2)===((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===
-codes[at2])})}function patchedGraph(base,patch,table){if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);
-graph.set(base.numbers("graph"));return{graph,cycles:base.cycles}}return graphColumn({...{count:table.count,config:table.
-config,flags:table.numbers("flags")},...{status:table.numbers("status"),statuses:table.words("status")},...{links:table.
-list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}function patchedOrder(order,{rows,gone,listed,
-places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[0,0,0];const copy=to=>{if(from<to){patched.set(
-order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??0)<to;next++){
-copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);patched[at2++]=
-rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.length-
-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
-from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
+codes.set(word,i+1)};return{get words(){return added.length===0?open():[...open(),...added]},added,code:word=>{if(word===
+null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);const at2=asked>
+FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(word,found);return found}}}
+function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<changed.length;i++)which[changed[i]??
+0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);return{starts,codes:codesOf(before,
+starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.length-1;const starts=new Uint32Array(
+total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=codes[i-1]?.length??0;else if(row<had)
+end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}function codesOf(before,starts,{rows,
+codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(starts[total]??0);rows.
+forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{if(from2<to)all.set(before.
+codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<had;row++){if(which[row]===
+0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){const had=before.
+ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===0?0:had[row2-
+1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){pieces.push(
+before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=(had[row]??
+0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(first);
+const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??"";run.
+push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=first+
+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.linkRows();
+const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<before.
+length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===0)
+return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}var GONE2=FLAG.
+deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==JSON.stringify(
+base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[flags,status,
+links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.every(
+(row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;const before=links.
+codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&((flags[row]??0)&GONE2)===
+((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===codes[at2])})}function patchedGraph(base,patch,table){
+if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);graph.set(base.numbers("graph"));return{graph,cycles:base.
+cycles}}return graphColumn({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
+"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}
+function patchedOrder(order,{rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[
+0,0,0];const copy=to=>{if(from<to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<
+gone.length&&(gone[next]??0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){
+copyTo(places[i]??0);patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.
+from({length:starts.length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{
+titleEnd}}){return Array.from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
 const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
 0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
 0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
@@ -420,8 +416,8 @@ storePack(list,announced),compareAndSwapRef:async update=>(await writing2()).com
 objects.get,trees.get),config,wholeConfig,...settings(context,[config,wholeConfig]),identity:role=>role==="author"?author():
 committer(),sign:async payload=>trySign(context,payload,await config(),committer),withWriteLock:async(body,whose)=>(await writing2()).
 withWriteLock(body,whose),...speaking(context,config),...house(context),maintain:async()=>(await writing2()).maintain(),
-version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),trees.close()]).then(()=>void 0)}}function opened(open2){
-let it;return{get:()=>{it??=open2();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
+version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),trees.close()]).then(()=>void 0)}}function opened(open){
+let it;return{get:()=>{it??=open();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
 const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
 then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
 function remembered2(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
@@ -446,60 +442,60 @@ repo)}async function openByEngine(options){if(engineFor(options)==="native")retu
 fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.resolve().then(()=>require("./git-isomorphic\
 -open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
 if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
-return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}var USUAL2="/usr/bin";function hasGit(env){const names=process.
-platform==="win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);
-if(folders.includes(USUAL2)&&isProgram(`${USUAL2}/git`))return true;return folders.some(folder=>names.some(name=>isProgram(
-join42(folder,name))))}function isProgram(path){if(!existsSync2(path))return false;try{accessSync(path,constants3.X_OK);
-return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKET_ENGINE is no engine: ${JSON.stringify(
-engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:["native","isomorphic"]},hint:"It \
-is native (git does the work) or isomorphic (without git). Leave it out to use git where there is one."})}function nativeElsewhere(){
-const message="Git can't read a file system that was given to openTickets.";return new TicketError8("BAD_ENGINE","usage",
-message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){
-const lines=takeLines(store);if(lines==="")return;try{const folder=store.repo.cacheDir();if(folder===void 0||appendLines(
-folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog(
-{store,folder})}catch{}}async function ticketsRef(repo){const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(ref===
-DEFAULT_REF||/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.
-test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket.ref is no full ref name: ${JSON.stringify(ref)}\
-.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}function createEnding(){let controller;let over=false;
-return{get signal(){controller??=new AbortController;if(over)controller.abort();return controller.signal},abort:()=>{over=
-true;controller?.abort()}}}function publishing(repo,{onAutoSync,onPublish}){if(onAutoSync===void 0&&onPublish===void 0)return{
-onPublished:void 0,settled:void 0};const sync=async()=>{if((await repo.config()).bool("ticket.autoSync")===true)onAutoSync?.()};
-const tell=async()=>{const listening=(await repo.config()).names("ticket-subscriber.");if(onPublish===void 0||listening.
-length===0)return;await(await Promise.resolve().then(()=>require("./app-call-publisher.js"))).callPublisher(repo,onPublish)};
-let pending2=Promise.resolve();return{onPublished:()=>{pending2=Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}
-async function withCache(repo){if((await repo.config()).bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},
-cacheOff:()=>repo.cacheDir()}}async function openWorkspace(options){const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;
-const{gitdir,fs,http,onAuth}=options;const where=gitdir===void 0?{}:{gitDir:gitdir};const opened2=await openRepository2(
-{cwd:dir,...where,env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(opened2);const{repo,cacheOff}=await withCache(
-opened2);let replica;const aliasOwners=async(commit,aliases)=>(await Promise.resolve().then(()=>require("./app-cached-al\
-iases.js"))).cachedAliases(workspace,commit,aliases);const{onPublished,settled}=publishing(repo,options);const store={...{
-repo,ref,now,random,trees:new Map,onProgress,aliasOwners,onPublished},get replica(){replica??=replicaOf(random(5));return replica}};
-const ending=createEnding();const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,ending,settled};return workspace}
-async function closeWorkspace({repo,store,settled}){await settled?.();await flushCounts(store);await repo.close()}var everyday=()=>Promise.
-resolve().then(()=>require("./reading.js"));function reading2(workspace){return{config:async()=>(await everyday()).configNow(
-workspace),settings:async()=>(await Promise.resolve().then(()=>require("./shared-app-configure.js"))).settings(workspace),
-me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).listTickets(workspace,
-query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tickets.js"))).searchTickets(
-workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./app-query-tickets.js"))).queryTickets(
-workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(()=>require("./app-board.js"))).board(
-workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require("./app-stats.js"))).stats(workspace,
-{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.
-resolve().then(()=>require("./app-views.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require(
-"./app-document-names.js"))).documentNames(workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./a\
-pp-show-head.js"))).showAtHead(workspace,id),heads:async(query={})=>(await everyday()).ticketHeads(workspace,query),beginning:async token=>(await everyday()).
-ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).
-getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(
-workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).
-findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-\
-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-a\
-pp-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.
-resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
-resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
-resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
-resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
-then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
-"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
-"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
+"win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.
+some(folder=>names.some(name=>isProgram(join42(folder,name))))}function isProgram(path){if(!existsSync2(path))return false;
+try{accessSync(path,constants3.X_OK);return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKE\
+T_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:[
+"native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git). Leave it out to use git wher\
+e there is one."})}function nativeElsewhere(){const message="Git can't read a file system that was given to openTickets.";
+return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_\
+TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(store);if(lines==="")return;try{
+const folder=store.repo.cacheDir();if(folder===void 0||appendLines(folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.
+resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}async function ticketsRef(repo){
+const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(ref===DEFAULT_REF||/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
+test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
+.ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
+function createEnding(){let controller;let over=false;return{get signal(){controller??=new AbortController;if(over)controller.
+abort();return controller.signal},abort:()=>{over=true;controller?.abort()}}}function publishing(repo,{onAutoSync,onPublish}){
+if(onAutoSync===void 0&&onPublish===void 0)return{onPublished:void 0,settled:void 0};const sync=async()=>{if((await repo.
+config()).bool("ticket.autoSync")===true)onAutoSync?.()};const tell=async()=>{const listening=(await repo.config()).names(
+"ticket-subscriber.");if(onPublish===void 0||listening.length===0)return;await(await Promise.resolve().then(()=>require(
+"./app-call-publisher.js"))).callPublisher(repo,onPublish)};let pending2=Promise.resolve();return{onPublished:()=>{pending2=
+Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}async function withCache(repo){if((await repo.config()).
+bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}async function openWorkspace(options){
+const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;const{gitdir,fs,http,onAuth}=options;const where=gitdir===
+void 0?{}:{gitDir:gitdir};const opened2=await openRepository2({cwd:dir,...where,env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(
+opened2);const{repo,cacheOff}=await withCache(opened2);let replica;const aliasOwners=async(commit,aliases)=>(await Promise.
+resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(workspace,commit,aliases);const{onPublished,settled}=publishing(
+repo,options);const store={...{repo,ref,now,random,trees:new Map,onProgress,aliasOwners,onPublished},get replica(){replica??=
+replicaOf(random(5));return replica}};const ending=createEnding();const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,
+ending,settled};return workspace}async function closeWorkspace({repo,store,settled}){await settled?.();await flushCounts(
+store);await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){
+return{config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require(
+"./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
+listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
+kets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./ap\
+p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(
+()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require(
+"./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./\
+app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
+name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
+show:async id=>(await Promise.resolve().then(()=>require("./app-show-head.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
+ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
+resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.
+resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
+resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
+resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
+query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
+query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
+workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
+js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
+hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
+es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
+milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
+workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(

@@ -1,7 +1,8 @@
+import { SHOWN_LENGTH, type TicketId, uniqueLength } from "../domain/id.ts";
 import type { Oid } from "../git/repository.ts";
 import { backlinksOf } from "../search/cache/find-backlinks.ts";
 import { rowOf, rowsBeginning } from "../search/cache/find-ids.ts";
-import { FLAG } from "../search/cache/table.ts";
+import { FLAG, idAt } from "../search/cache/table.ts";
 import { idPart, SURE_LENGTH } from "../store/id-part.ts";
 import { headsOf, ticketsOf } from "./cached-list.ts";
 import { type Cached, fromCache } from "./from-cache.ts";
@@ -19,8 +20,11 @@ function sureRow({ table }: Cached, token: string): number | undefined {
   return others.length === 0 ? row : undefined;
 }
 
-/** Returns what stands at the ends of links in rows, whose ids are given in turn. */
-function endsIn(cached: Cached, rows: readonly number[]) {
+/** What a link says of the ticket at its other end. */
+type End = Omit<ShownLink, "type">;
+
+/** Returns what links say of the tickets in rows, in their order. */
+function endsIn(cached: Cached, rows: readonly number[]): readonly End[] {
   const flags = cached.table.numbers("flags");
   return headsOf(cached, rows).map(({ id, shown, title, status }, i) => {
     const purged = ((flags[rows[i] ?? 0] ?? 0) & FLAG.purged) !== 0;
@@ -28,7 +32,14 @@ function endsIn(cached: Cached, rows: readonly number[]) {
   });
 }
 
-/** Returns a ticket with its links from the cache alone: undefined where it can't tell, or a link leads nowhere. */
+/** Returns what a link says that leads nowhere. */
+function nowhere({ table }: Cached, to: TicketId): End {
+  const near = rowsBeginning(table, to.slice(0, SHOWN_LENGTH)).map((row) => idAt(table, row));
+  const shown = `${table.config.prefix}-${to.slice(0, uniqueLength(to, near))}`;
+  return { to, shown, title: null, status: null };
+}
+
+/** Returns a ticket with its links from the cache alone; undefined where it can't tell which one is meant. */
 export function cachedShow(
   workspace: Workspace,
   commit: Oid | undefined,
@@ -37,21 +48,17 @@ export function cachedShow(
   return fromCache(workspace, commit, async (cached) => {
     const { table } = cached;
     const row = sureRow(cached, token);
-    if (row === undefined) return undefined;
-    const [own] = ticketsOf(cached, [row]);
-    const targets = own?.links.map(({ to }) => rowOf(table, to)) ?? [];
-    const known = targets.filter((target) => target !== undefined);
-    if (own === undefined || known.length < targets.length) return undefined;
+    const [own] = row === undefined ? [] : ticketsOf(cached, [row]);
+    if (row === undefined || own === undefined) return undefined;
+    const targets = own.links.map(({ to }) => rowOf(table, to));
     const pointing = backlinksOf(table, row);
-    const ends = endsIn(cached, [...known, ...pointing.map(({ from }) => from)]);
-    const link = (type: string, i: number): readonly ShownLink[] => {
-      const end = ends[i];
-      return end === undefined ? [] : [{ type, ...end }];
-    };
+    const rows = [...targets, ...pointing.map(({ from }) => from)].filter((r) => r !== undefined);
+    const ends = new Map(endsIn(cached, rows).map((end, i) => [rows[i], end]));
+    const end = (at: number | undefined, to: TicketId): End => ends.get(at) ?? nowhere(cached, to);
     return {
       ...own,
-      links: own.links.flatMap(({ type }, i) => link(type, i)),
-      backlinks: pointing.flatMap(({ type }, i) => link(type, known.length + i)),
+      links: own.links.map(({ type, to }, i) => ({ type, ...end(targets[i], to) })),
+      backlinks: pointing.map(({ type, from }) => ({ type, ...end(from, own.id) })),
     };
   });
 }

@@ -1,12 +1,8 @@
 import type { TicketId } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Oid } from "../git/repository.ts";
-import { backlinksOf } from "../search/cache/find-backlinks.ts";
-import { rowOf } from "../search/cache/find-ids.ts";
 import { readTickets } from "../store/read-tickets.ts";
 import type { Snapshot } from "../store/snapshot.ts";
-import { ticketsOf } from "./cached-list.ts";
-import { fromCache } from "./from-cache.ts";
 import type { View } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -32,25 +28,9 @@ async function allTickets(workspace: Workspace, view: View): Promise<readonly Ti
   return tickets;
 }
 
-const endsOf = (tickets: readonly Ticket[]): LinkEnds["ends"] =>
-  new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t]));
-
-/** Returns what stands around a ticket that links to `targets`: from the cache, or else from git. */
-export async function linkEnds(
-  workspace: Workspace,
-  view: View,
-  id: TicketId,
-  targets: readonly TicketId[],
-): Promise<LinkEnds> {
-  const cached = await fromCache(workspace, view.snapshot.commit, async (from) => {
-    const own = rowOf(from.table, id);
-    const links = own === undefined ? [] : backlinksOf(from.table, own);
-    const pointing = ticketsOf(from, [...new Set(links.map((link) => link.from))]);
-    const rows = targets.map((to) => rowOf(from.table, to)).filter((row) => row !== undefined);
-    return { pointing, ends: endsOf([...ticketsOf(from, rows), ...pointing]) };
-  });
-  if (cached !== undefined) return cached;
+/** Returns what stands around a ticket, from git. */
+export async function linkEnds(workspace: Workspace, view: View, id: TicketId): Promise<LinkEnds> {
   const tickets = await allTickets(workspace, view);
   const pointing = tickets.filter((t) => !t.deleted && t.links.some((l) => l.to === id));
-  return { pointing, ends: endsOf(tickets) };
+  return { pointing, ends: new Map(tickets.filter((t) => !t.purged).map((t) => [t.id, t])) };
 }

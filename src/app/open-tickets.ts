@@ -26,7 +26,7 @@ function reading(workspace: Workspace) {
     views: async () => (await import("./views.ts")).views(workspace),
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
-    show: async (id) => (await import("./show-head.ts")).showAtHead(workspace, id),
+    show: async (id) => (await import("./show-head.ts")).showTicket(workspace, id),
     heads: async (query: ListQuery = {}) => (await everyday()).ticketHeads(workspace, query),
     beginning: async (token) => (await everyday()).ticketsBeginning(workspace, token),
     get: async (id) => (await import("./list-tickets.ts")).getNow(workspace, id),

@@ -1,15 +1,18 @@
-import { cachedShow } from "./cached-show.ts";
+import { cachedShow, type LinkedTicket } from "./cached-show.ts";
 import { currentHead } from "./current-head.ts";
 import type { ShownTicket } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
+async function withRefs(workspace: Workspace, ticket: LinkedTicket): Promise<ShownTicket> {
+  const { refs } = ticket;
+  if (refs.length === 0) return { ...ticket, refs: [] };
+  return { ...ticket, refs: await (await import("./shown-refs.ts")).shownRefs(workspace, refs) };
+}
+
 /** Returns a ticket with its links, from the cache, or else from git. See `Tickets.show`. */
-export async function showAtHead(workspace: Workspace, token: string): Promise<ShownTicket> {
-  const cached = await cachedShow(workspace, await currentHead(workspace), token);
-  if (cached === undefined) return (await import("./show-ticket.ts")).showTicket(workspace, token);
-  const refs =
-    cached.refs.length === 0
-      ? []
-      : await (await import("./shown-refs.ts")).shownRefs(workspace, cached.refs);
-  return { ...cached, refs };
+export async function showTicket(workspace: Workspace, token: string): Promise<ShownTicket> {
+  const sure = await cachedShow(workspace, await currentHead(workspace), token);
+  if (sure !== undefined) return withRefs(workspace, sure);
+  const { showByName } = await import("./show-ticket.ts");
+  return withRefs(workspace, await showByName(workspace, token));
 }

@@ -8,8 +8,9 @@ import { resolveToken, shownIds } from "../store/resolve.ts";
 import { type FileText, looseJson, type Problem, readTexts } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { findFiles, unreadable } from "../store/trees.ts";
+import { cachedShow, type LinkedTicket } from "./cached-show.ts";
 import { linkEnds } from "./link-ends.ts";
-import type { ListedTicket, ShownLink, ShownTicket } from "./tickets.ts";
+import type { ListedTicket, ShownLink } from "./tickets.ts";
 import { type View, viewHead } from "./view.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -70,15 +71,25 @@ function ticketIn(id: TicketId, read: FileText | Problem): KeptTicket {
   return { ...ticketOfJson(json), category: "unknown", shown: "", blob: read.oid };
 }
 
-/** Returns a ticket with the titles of what it is linked to, and of what links to it. */
-export async function showTicket(workspace: Workspace, token: string): Promise<ShownTicket> {
+/** Returns a ticket by whatever names it: from the cache, once it is known which one is meant, or else from git. */
+export async function showByName(workspace: Workspace, token: string): Promise<LinkedTicket> {
   const view = await viewHead(workspace);
+  const { snapshot, config } = view;
+  const id = await resolveToken(workspace.store, snapshot, config.prefix, token);
+  return (await cachedShow(workspace, snapshot.commit, id)) ?? showInGit(workspace, view, id);
+}
+
+/** Returns a ticket with the titles of what it is linked to, and of what links to it, from git alone. */
+export async function showInGit(
+  workspace: Workspace,
+  view: View,
+  id: TicketId,
+): Promise<LinkedTicket> {
   const { store } = workspace;
-  const id = await resolveToken(store, view.snapshot, view.config.prefix, token);
   const [own] = await getTickets(workspace, view, [id]);
   if (own === undefined) throw new Error(`no ticket ${id}`);
   const targets = own.links.map((l) => l.to);
-  const { pointing, ends } = await linkEnds(workspace, view, id, targets);
+  const { pointing, ends } = await linkEnds(workspace, view, id);
   const others = [...targets, ...pointing.map((ticket) => ticket.id)];
   const shown = await shownIds(store, view.snapshot, view.config.prefix, others);
   const link = (type: string, to: TicketId): ShownLink => {
@@ -94,9 +105,5 @@ export async function showTicket(workspace: Workspace, token: string): Promise<S
   const backlinks = pointing.flatMap((ticket) =>
     ticket.links.filter((l) => l.to === id).map((l) => link(l.type, ticket.id)),
   );
-  const refs =
-    own.refs.length === 0
-      ? []
-      : await (await import("./shown-refs.ts")).shownRefs(workspace, own.refs);
-  return { ...own, refs, links: own.links.map((l) => link(l.type, l.to)), backlinks };
+  return { ...own, links: own.links.map((l) => link(l.type, l.to)), backlinks };
 }

@@ -41,14 +41,10 @@ function engineFor({ env, fs }: OpenOptions): Engine {
   return asked ?? (hasGit(env) ? "native" : "isomorphic");
 }
 
-/** Where it mostly is. */
-const USUAL = "/usr/bin";
-
 /** Tells whether there is a git on PATH. How old it is only itself can tell, which it is asked when it fails. */
 function hasGit(env: OpenOptions["env"]): boolean {
   const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
   const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter(Boolean);
-  if (folders.includes(USUAL) && isProgram(`${USUAL}/git`)) return true;
   return folders.some((folder) => names.some((name) => isProgram(join(folder, name))));
 }
 

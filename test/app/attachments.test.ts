@@ -6,7 +6,7 @@ import { markdownTickets } from "../../src/app/markdown.ts";
 import { listTickets } from "../../src/app/read-head.ts";
 import { remains } from "../../src/app/remains.ts";
 import { revert } from "../../src/app/revert.ts";
-import { showTicket } from "../../src/app/show-ticket.ts";
+import { showTicket } from "../../src/app/show-head.ts";
 import { transact } from "../../src/app/transact.ts";
 import type { Workspace } from "../../src/app/workspace.ts";
 import { newObject } from "../../src/git/objects.ts";

@@ -4,7 +4,7 @@ import { exportLines } from "../../src/app/export.ts";
 import { history } from "../../src/app/history.ts";
 import { importFullText } from "../../src/app/import-full.ts";
 import { listTickets } from "../../src/app/read-head.ts";
-import { showTicket } from "../../src/app/show-ticket.ts";
+import { showTicket } from "../../src/app/show-head.ts";
 import { transact } from "../../src/app/transact.ts";
 import { verify } from "../../src/app/verify.ts";
 import type { Workspace } from "../../src/app/workspace.ts";

@@ -7,5 +7,5 @@ export interface LinkEnds {
     readonly pointing: readonly Ticket[];
     readonly ends: ReadonlyMap<TicketId, Pick<Ticket, "title" | "status">>;
 }
-/** Returns what stands around a ticket that links to `targets`: from the cache, or else from git. */
-export declare function linkEnds(workspace: Workspace, view: View, id: TicketId, targets: readonly TicketId[]): Promise<LinkEnds>;
+/** Returns what stands around a ticket, from git. */
+export declare function linkEnds(workspace: Workspace, view: View, id: TicketId): Promise<LinkEnds>;

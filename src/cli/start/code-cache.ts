@@ -20,8 +20,6 @@ export interface CodeCache {
   /** How often it was written anew. */
   readonly rounds: number;
   readonly names: readonly string[];
-  /** What is read in one go. */
-  readonly common: readonly string[];
   /** Returns a file's code; undefined where there is none, or it is in doubt. */
   read(name: string): CompiledFile | undefined;
 }
@@ -117,23 +115,25 @@ function readCommon(
   { common, sum }: Index,
   start: number,
 ): { readonly files: ReadonlyMap<string, CompiledFile>; readonly end: number } {
-  let codes = 0;
-  let length = 0;
+  let [codes, letters] = [0, 0];
   for (const [, , code, text] of common) {
     codes += aligned(code);
-    length += text;
+    letters += text;
   }
-  const bytes = readAt(file, start, codes + length);
+  const bytes = readAt(file, start, codes + letters);
   if (checksum(bytes) !== sum) throw new Error("damaged");
   // Parts of one long text are no copies, and V8 does not move it when it collects its memory.
   const texts = bytes.toString("latin1", codes);
   const files = new Map<string, CompiledFile>();
   let [at, from] = [0, 0];
-  for (const [name, look, length, letters] of common) {
-    const text = texts.slice(from, from + letters);
-    files.set(name, { look, code: bytes.subarray(at, at + length), text });
-    at += aligned(length);
-    from += letters;
+  for (const [name, look, code, text] of common) {
+    files.set(name, {
+      look,
+      code: bytes.subarray(at, at + code),
+      text: texts.slice(from, from + text),
+    });
+    at += aligned(code);
+    from += text;
   }
   return { files, end: aligned(start + bytes.length) };
 }
@@ -159,9 +159,8 @@ function openCache(process: StartedProcess, path: string): CodeCache {
       }
       return undefined;
     };
-    const common = [...files.keys()];
-    const names = [...common, ...index.others.map(([name]) => name)];
-    return { rounds: index.rounds, names, common, read: tried(read) };
+    const names = [...files.keys(), ...index.others.map(([name]) => name)];
+    return { rounds: index.rounds, names, read: tried(read) };
   } catch (error) {
     closeSync(file);
     throw error;
@@ -178,12 +177,8 @@ const tried =
     }
   };
 
-const NOTHING: CodeCache = {
-  rounds: 0,
-  names: [],
-  common: [],
-  read: () => undefined,
-};
+/** What is kept where nothing is, or nothing of it counts. */
+export const NOTHING: CodeCache = { rounds: 0, names: [], read: () => undefined };
 
 /** Returns what was kept; nothing where that is in doubt. */
 export function readCodeCache(process: StartedProcess, folder: string, name: string): CodeCache {

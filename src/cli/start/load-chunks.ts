@@ -9,6 +9,7 @@ import {
   HEAD,
   isOurs,
   MAGIC,
+  NOTHING,
   readCodeCache,
   type StartedProcess,
 } from "./code-cache.ts";
@@ -68,6 +69,8 @@ export function chunkLoader(require: Require, dirname: string, process: StartedP
   const chunks = new Map<string, Chunk>();
   let cache: CodeCache | undefined;
   let changed = false;
+  /** Whether a file is another than the one that was kept: then it is another installation, of which nothing else counts. */
+  let replaced = false;
 
   /** Keeps the code of this process for later ones, where that can be done. */
   function keepAll(to: NonNullable<typeof place>, opened: CodeCache): void {
@@ -88,7 +91,7 @@ export function chunkLoader(require: Require, dirname: string, process: StartedP
       cache = opened;
       changed = opened.rounds < ROUNDS;
       process.on("exit", () => {
-        if (changed) keepAll(place, opened);
+        if (changed) keepAll(place, replaced ? NOTHING : opened);
       });
     }
     return cache.read(name);
@@ -104,6 +107,7 @@ export function chunkLoader(require: Require, dirname: string, process: StartedP
         ? new Script(text, { ...options, cachedData: known.code })
         : new Script(text, options);
     if (script.cachedDataRejected !== false) changed = true;
+    if (known !== undefined && known.look !== look) replaced = true;
     chunks.set(name, { look, text, script });
     return script;
   }

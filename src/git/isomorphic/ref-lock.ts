@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
-import { TicketError } from "../../base/errors.ts";
+import type { TicketError } from "../../base/errors.ts";
+import { refLocked } from "../locked.ts";
 import { randomBetween, sleep } from "../waiting.ts";
 import type { IsomorphicContext } from "./context.ts";
 import { badFileSystem, gitWouldFail } from "./errors.ts";
@@ -37,7 +38,7 @@ export async function takeLock(
     if (await tryMake(context, lock)) break;
     if (await stop()) return undefined;
     if (tries % TRIES_PER_LOOK === 1) await house.freeStaleLock(lock.path);
-    if (tries >= MOST_TRIES) throw await refLocked(context, lock.ref, lock.path);
+    if (tries >= MOST_TRIES) throw await stillHeld(context, lock.ref, lock.path);
     await sleep(randomBetween(random, LEAST_WAIT_MS, MOST_WAIT_MS));
   }
   const release = () => files.remove(lock.path);
@@ -80,23 +81,6 @@ export function inTheWay(ref: string): TicketError {
   return gitWouldFail("update-ref", `another ref is in the way of ${ref}`);
 }
 
-/** Returns the error for a lock that somebody holds, or left behind. */
-export async function refLocked(
-  { files, now }: IsomorphicContext,
-  ref: string,
-  lock: string,
-): Promise<TicketError> {
-  const stats = await files.look(lock);
-  const age = stats === undefined ? 0 : Math.max(0, Math.round((now() - stats.mtimeMs) / 1000));
-  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
-  return new TicketError(
-    "REF_LOCKED",
-    "conflict",
-    `The ref ${ref} is locked since ${age} s by ${lock}`,
-    {
-      data: { ref, lock, ageSeconds: age },
-      hint: `Another program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
-      retryable: true,
-    },
-  );
+async function stillHeld({ files, now }: IsomorphicContext, ref: string, path: string) {
+  return refLocked(ref, { path, mtimeMs: (await files.look(path))?.mtimeMs }, now());
 }

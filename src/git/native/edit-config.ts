@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { TicketError } from "../../base/errors.ts";
+import { configLocked } from "../locked.ts";
 import type { ConfigEdit } from "../repository.ts";
 import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
 import type { GitOutcome } from "./git-runner.ts";
-import { tryLstat } from "./lock-file.ts";
+import { lockAt } from "./lock-file.ts";
 
 /** What git says of a section or a variable that is not there. */
 const NOT_THERE: Readonly<Record<ConfigEdit["kind"], readonly number[]>> = {
@@ -43,25 +43,13 @@ function lockInTheWay({ commonDir }: NativeContext, { code, stderr }: GitOutcome
   return join(commonDir, "config.lock");
 }
 
-function configLocked({ now }: NativeContext, lock: string): TicketError {
-  const mtimeMs = tryLstat(lock)?.mtimeMs;
-  const ageSeconds = mtimeMs === undefined ? 0 : Math.max(0, Math.round((now() - mtimeMs) / 1000));
-  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
-  const message = `The repository's configuration is locked since ${ageSeconds} s by ${lock}`;
-  return new TicketError("CONFIG_LOCKED", "conflict", message, {
-    data: { lock, ageSeconds },
-    hint: `Another program is changing it, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
-    retryable: true,
-  });
-}
-
 /** Runs `git config`, again and again while somebody else changes the file. @throws TicketError `CONFIG_LOCKED`. */
 async function runConfig(context: NativeContext, args: readonly string[]): Promise<GitOutcome> {
   for (let tries = 1; ; tries++) {
     const outcome = await context.runner.run({ args, plain: true });
     const lock = lockInTheWay(context, outcome);
     if (lock === undefined) return outcome;
-    if (tries >= MOST_TRIES) throw configLocked(context, lock);
+    if (tries >= MOST_TRIES) throw configLocked(lockAt(lock), context.now());
     await sleep(randomBetween(context.random, 1, MOST_PAUSE_MS));
   }
 }

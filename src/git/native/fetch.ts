@@ -4,6 +4,7 @@ import { checkAddress } from "../remotes.ts";
 import type { Oid } from "../repository.ts";
 import type { FetchOutcome, FetchRequest } from "../transport.ts";
 import type { NativeContext } from "./context.ts";
+import { lockAt } from "./lock-file.ts";
 import { readRef, refPath } from "./read-ref.ts";
 import { runTransport, type TransportOutcome } from "./transport-process.ts";
 
@@ -43,8 +44,8 @@ export async function fetchRef(
     const { freeStaleLock } = await import("./ref-lock.ts");
     const freed = (await freeStaleLock(context, lock)) === "freed";
     if (tries >= MOST_TRIES && !freed) {
-      const { refLocked } = await import("./swap-ref.ts");
-      throw refLocked(context, into, lock);
+      const { refLocked } = await import("../locked.ts");
+      throw refLocked(into, lockAt(lock), context.now());
     }
     const { randomBetween, sleep } = await import("../waiting.ts");
     await sleep(randomBetween(context.random, 10, 200));

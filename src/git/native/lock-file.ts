@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Lock } from "../locked.ts";
 import { randomName } from "../waiting.ts";
 
 /**
@@ -46,6 +47,9 @@ export function tryLstat(path: string): Stats | undefined {
     return undefined;
   }
 }
+
+/** Returns a lock as it is told to people. */
+export const lockAt = (path: string): Lock => ({ path, mtimeMs: tryLstat(path)?.mtimeMs });
 
 /** Removes the file; quiet when it is gone. */
 export function tryUnlink(path: string): void {

@@ -1,12 +1,13 @@
 import { dirname } from "node:path";
 import { TicketError } from "../../base/errors.ts";
+import { refLocked } from "../locked.ts";
 import { checkRef } from "../names.ts";
 import type { RefUpdate } from "../repository.ts";
 import { randomBetween, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 import type { BegunGit, GitOutcome } from "./git-runner.ts";
-import { tryLstat } from "./lock-file.ts";
+import { lockAt, tryLstat } from "./lock-file.ts";
 import { readRef, refPath } from "./read-ref.ts";
 import { freeStaleLock } from "./ref-lock.ts";
 import { beginSwap, lockPath, talkSwap } from "./swap-talk.ts";
@@ -79,7 +80,9 @@ async function giveWay(context: NativeContext, ref: string, outcome: GitOutcome,
   const lock = lockPath(context, ref);
   const state = await freeStaleLock(context, lock);
   if (tries >= MOST_TRIES) {
-    throw state === "held" ? refLocked(context, ref, lock) : await refusal(context, ref, outcome);
+    throw state === "held"
+      ? refLocked(ref, lockAt(lock), context.now())
+      : await refusal(context, ref, outcome);
   }
   await sleep(randomBetween(context.random, 2, 40));
 }
@@ -93,22 +96,4 @@ async function refusal(context: NativeContext, ref: string, outcome: GitOutcome)
 function refRefused(ref: string, reason: string): TicketError {
   const message = `The reference-transaction hook of this repository refused to move ${ref}.`;
   return new TicketError("REF_REFUSED", "failed", message, { data: { ref, reason } });
-}
-
-/** Returns the error for a lock that somebody holds, or left behind. */
-export function refLocked(context: NativeContext, ref: string, lock: string): TicketError {
-  const stats = tryLstat(lock);
-  const age =
-    stats === undefined ? 0 : Math.max(0, Math.round((context.now() - stats.mtimeMs) / 1000));
-  const quoted = `'${lock.replaceAll("'", String.raw`'\''`)}'`;
-  return new TicketError(
-    "REF_LOCKED",
-    "conflict",
-    `The ref ${ref} is locked since ${age} s by ${lock}`,
-    {
-      data: { ref, lock, ageSeconds: age },
-      hint: `Another program is moving the ref, or was killed doing so. If no git process runs here: rm -- ${quoted}`,
-      retryable: true,
-    },
-  );
 }

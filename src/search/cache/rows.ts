@@ -10,11 +10,13 @@ import type { KeptTicket, TicketMemory } from "./ticket-memory.ts";
 const GAP = 1 << 13;
 const LONGEST_READ = 4 << 20;
 
-/** A place in a file, and which of the rows asked for is there, in one number: sorting numbers is several times as fast. */
-const ROWS = 2 ** 20;
-const placeOf = (offset: number, at: number): number => offset * ROWS + at;
-const offsetOf = (place: number): number => Math.floor(place / ROWS);
-const rowOf = (place: number): number => place % ROWS;
+interface Place {
+  readonly at: number;
+  readonly row: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly sum: number;
+}
 
 /** Returns the bytes of rows, in the order asked for. @throws CacheFault, or what the system says. */
 export function readRowBytes(
@@ -22,82 +24,63 @@ export function readRowBytes(
   table: TicketTable,
   rows: readonly number[],
 ): readonly Uint8Array[] {
-  const found: Uint8Array[] = new Array(rows.length);
-  for (let from = 0; from < rows.length; from += ROWS)
-    readSome(folder, table, rows.slice(from, from + ROWS)).forEach((bytes, at) => {
-      found[from + at] = bytes;
+  const [segment, offset, length, sum] = [
+    table.numbers("segment"),
+    table.numbers("offset"),
+    table.numbers("length"),
+    table.numbers("sum"),
+  ];
+  const places = new Map<number, Place[]>();
+  rows.forEach((row, at) => {
+    const own = places.get(segment[row] ?? 0) ?? [];
+    places.set(segment[row] ?? 0, own);
+    own.push({
+      at,
+      row,
+      offset: offset[row] ?? 0,
+      length: length[row] ?? 0,
+      sum: sum[row] ?? 0,
     });
-  return found;
-}
-
-function readSome(
-  folder: string,
-  table: TicketTable,
-  rows: readonly number[],
-): readonly Uint8Array[] {
-  const [lengths, sums] = [table.numbers("length"), table.numbers("sum")];
-  const lengthOf = (place: number): number => lengths[rows[rowOf(place)] ?? 0] ?? 0;
+  });
   const found: Uint8Array[] = new Array(rows.length);
-  const readRun = (read: ReadAt, { places, end }: Run): void => {
-    const start = offsetOf(places[0] ?? 0);
-    const bytes = read(start, end - start);
-    for (const place of places) {
-      const from = offsetOf(place) - start;
-      const row = bytes.subarray(from, from + lengthOf(place));
-      const at = rowOf(place);
-      if (checksum(row) !== sums[rows[at] ?? 0]) throw new CacheFault("a damaged row");
-      found[at] = row;
-    }
-  };
-  for (const [index, places] of placesOf(table, rows)) {
+  for (const [index, own] of places) {
     const name = table.segments[index]?.name;
     if (name === undefined) throw new CacheFault("no such segment");
     withCacheFile(join(folder, name), (read) => {
-      for (const run of runsOf(Float64Array.from(places).sort(), lengthOf)) readRun(read, run);
+      for (const run of runsOf(own)) readRun(read, run, found);
     });
   }
   return found;
 }
 
-/** Returns the places of rows by the segment that they are in. */
-function placesOf(
-  table: TicketTable,
-  rows: readonly number[],
-): ReadonlyMap<number, readonly number[]> {
-  const [segment, offset] = [table.numbers("segment"), table.numbers("offset")];
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const index = segment[row] ?? 0;
-    const place = placeOf(offset[row] ?? 0, at);
-    const own = places.get(index);
-    if (own === undefined) places.set(index, [place]);
-    else own.push(place);
-  }
-  return places;
-}
-
-interface Run {
-  readonly places: Float64Array;
-  readonly end: number;
-}
-
 /** Puts places together that are near to each other. */
-function runsOf(places: Float64Array, lengthOf: (place: number) => number): readonly Run[] {
-  const runs: Run[] = [];
-  let [first, end] = [0, 0];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] ?? 0;
-    const offset = offsetOf(place);
-    const next = offset + lengthOf(place);
-    if (i > first && (offset > end + GAP || next - offsetOf(places[first] ?? 0) > LONGEST_READ)) {
-      runs.push({ places: places.subarray(first, i), end });
-      [first, end] = [i, 0];
+function runsOf(places: Place[]): readonly (readonly Place[])[] {
+  const runs: Place[][] = [];
+  let [start, end] = [0, -1];
+  for (const place of places.sort((a, b) => a.offset - b.offset)) {
+    const next = place.offset + place.length;
+    const last = runs.at(-1);
+    if (last === undefined || place.offset > end + GAP || next - start > LONGEST_READ) {
+      runs.push([place]);
+      start = place.offset;
+      end = next;
+    } else {
+      last.push(place);
+      end = Math.max(end, next);
     }
-    end = Math.max(end, next);
   }
-  if (places.length > first) runs.push({ places: places.subarray(first), end });
   return runs;
+}
+
+function readRun(read: ReadAt, run: readonly Place[], found: Uint8Array[]): void {
+  const start = run[0]?.offset ?? 0;
+  const end = Math.max(...run.map((place) => place.offset + place.length));
+  const bytes = read(start, end - start);
+  for (const { at, offset, length, sum } of run) {
+    const own = bytes.subarray(offset - start, offset - start + length);
+    if (checksum(own) !== sum) throw new CacheFault("a damaged row");
+    found[at] = own;
+  }
 }
 
 /** Returns the bytes of a ticket as it is kept. */

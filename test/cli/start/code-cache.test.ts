@@ -20,6 +20,7 @@ import {
   type CodeCache,
   type CompiledFile,
   codeCachePlace,
+  NOTHING,
   readCodeCache,
   type StartedProcess,
 } from "../../../src/cli/start/code-cache.ts";
@@ -54,7 +55,6 @@ const OTHERS = new Map<string, CompiledFile>([
   ["chunks/ü.js", { look: "4", code: Buffer.alloc(100_000, 9) }],
 ]);
 const FILES = [...COMMON.values(), ...OTHERS.values()];
-const NOTHING: CodeCache = { rounds: 0, names: [], common: [], read: () => undefined };
 
 /** Returns what can be read of a cache. */
 function all(folder: string, name: string, changes: Partial<StartedProcess> = {}) {

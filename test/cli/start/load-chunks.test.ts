@@ -72,6 +72,21 @@ test("a file that changed is compiled anew, even when it is as long as before", 
   }
 });
 
+test("of another installation in the same place nothing is kept on, and it is kept twice again", () => {
+  write("chunks/old.js", 'exports.word="old";');
+  write("chunks/b.js", 'exports.word=require("./old.js").word;require("../top.js").count++;');
+  for (let i = 0; i < 3; i++) expect(run()).toBe("old/\n");
+  write("chunks/b.js", 'exports.word="new";require("../top.js").count++;');
+  const kept = [1, 2, 3].map(() => {
+    expect(run()).toBe("new/\n");
+    const [name = ""] = readdirSync(folder());
+    expect(readFileSync(join(folder(), name), "latin1")).not.toContain("chunks/old.js");
+    return String(written());
+  });
+  expect(kept[0]).not.toBe(kept[1]);
+  expect(kept[1]).toBe(kept[2]);
+});
+
 test("code that is damaged is not run", () => {
   run();
   const [name = ""] = readdirSync(folder());

@@ -1,4 +1,4 @@
-import { TicketError } from "../../base/errors.js";
+import type { TicketError } from "../../base/errors.js";
 import type { IsomorphicContext } from "./context.js";
 /** A lock that is held: `path` with its content. */
 export interface HeldLock {
@@ -17,5 +17,3 @@ export declare function takeLock(context: IsomorphicContext, lock: {
 }, stop: () => Promise<boolean>): Promise<HeldLock | undefined>;
 /** Returns the error for a ref that can't be, since another one has its name as a folder, or a folder of its as name. */
 export declare function inTheWay(ref: string): TicketError;
-/** Returns the error for a lock that somebody holds, or left behind. */
-export declare function refLocked({ files, now }: IsomorphicContext, ref: string, lock: string): Promise<TicketError>;

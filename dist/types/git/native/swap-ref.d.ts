@@ -1,4 +1,3 @@
-import { TicketError } from "../../base/errors.js";
 import type { RefUpdate } from "../repository.js";
 import type { NativeContext } from "./context.js";
 import type { BegunGit } from "./git-runner.js";
@@ -10,5 +9,3 @@ import type { BegunGit } from "./git-runner.js";
  * every other move of a ref.
  */
 export declare function compareAndSwapRef(context: NativeContext, update: RefUpdate, begun?: BegunGit): Promise<"updated" | "lost">;
-/** Returns the error for a lock that somebody holds, or left behind. */
-export declare function refLocked(context: NativeContext, ref: string, lock: string): TicketError;
