@@ -169,7 +169,9 @@ export const PLANTS = {
   },
   "no-age": {
     what: "an error about a lock does not say since when",
-    replacements: [{ file: "src/git/locked.ts", find: "} is locked since ", replace: "} is locked " }],
+    replacements: [
+      { file: "src/git/locked.ts", find: "} is locked since ", replace: "} is locked " },
+    ],
   },
   "no-trust": {
     what: "git's refusal of another owner's repository is not told from other failures",
