@@ -24,8 +24,9 @@ const ENTRIES = {
 };
 
 const SHEBANG = "#!/usr/bin/env node\n";
-/** What loads the chunks of the command line: docs/decisions/0009-code-cache.md. */
-const LOADER = "src/cli/start/load-chunks.ts";
+/** What starts and what loads the chunks of the command line: docs/decisions/0009-code-cache.md. */
+const BOOT = "src/cli/start/boot-program.ts";
+const LOADER = { source: "src/cli/start/load-chunks.ts", path: "chunks/cli-start-load-chunks.js" };
 /** The chunk of esbuild's own helpers. It has no effects, so a file that takes no name from it need not load it. */
 const RUNTIME = "shared-runtime";
 const IDLE_IMPORT = new RegExp(`^import "\\./(?:chunks/)?${RUNTIME}\\.js";\\n`, "gm");
@@ -77,7 +78,9 @@ export async function bundle(root = ROOT) {
     ]),
   );
   const gathered = await gather(modules);
-  const before = SHEBANG + (await loader(root));
+  if (existsSync(join(root, LOADER.source)))
+    gathered.set(LOADER.path, await alone(root, LOADER.source, "esm"));
+  const before = SHEBANG + (await boot(root));
   const files = await Promise.all([...gathered].map(([path, text]) => finish(path, text, before)));
   files.push(COMMONJS, ...facade(metafile.outputs["out/index.js"]));
   const text = licences(root, metafile);
@@ -171,28 +174,35 @@ async function finish(path, text, before) {
 }
 
 /**
+ * Returns a module with all that it needs in it.
+ *
+ * @param {string} root
+ * @param {string} source
+ * @param {"esm" | "cjs"} format
+ */
+async function alone(root, source, format) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    format,
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/**
  * Returns the statements that put our own loader in the place of Node's `require`, which is a variable of each module.
  *
  * @param {string} root
  */
-async function loader(root) {
-  if (!existsSync(join(root, LOADER))) return "";
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [LOADER],
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "loading",
-    platform: "node",
-    target: "node20",
-    charset: "ascii",
-    minifyWhitespace: true,
-    lineLimit: 120,
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return `${outputFiles[0]?.text ?? ""}require=loading.chunkLoader(require,__dirname,process);\n`;
+async function boot(root) {
+  return existsSync(join(root, BOOT)) ? toCommonJs(await alone(root, BOOT, "cjs")) : "";
 }
 
 /**

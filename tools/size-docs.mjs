@@ -9,7 +9,7 @@ import { loadedWith, unbroken } from "./loaded.mjs";
 export const SIZES_FILE = join(ROOT, "docs", "sizes.md");
 
 /** What every command line loads before its command. */
-const START = ["git-ticket.js", "chunks/cli-run-program.js"];
+const START = ["git-ticket.js", "chunks/cli-start-load-chunks.js", "chunks/cli-run-program.js"];
 const TICKETS = "chunks/app-open-tickets.js";
 /** What a run of the Action loads: for an event with nothing to do, until it asks GitHub, and for a pull request. */
 const ACTION = ["action.js"];

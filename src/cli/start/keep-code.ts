@@ -7,127 +7,138 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import type { Script } from "node:vm";
-import type { checksum } from "../../base/checksum.ts";
-import type * as reading from "./code-cache.ts";
 import type {
+  Booted,
+  Chunk,
   CodeCache,
-  CommonPlace,
   CompiledFile,
+  FilePlace,
   Index,
-  Place,
   StartedProcess,
-} from "./code-cache.ts";
-
-/** A file that this process has run. */
-export interface Chunk {
-  readonly look: string;
-  readonly text: string;
-  readonly script: Script;
-}
-
-/** What the loader has loaded for itself, so that it is not loaded twice. */
-export type Reading = Pick<typeof reading, "MAGIC" | "HEAD" | "aligned" | "isOurs"> & {
-  readonly checksum: typeof checksum;
-};
-
-/** A file that is read in one go with others. */
-type Common = Required<CompiledFile>;
+  Tools,
+} from "./start-types.ts";
 
 /** More files in the folder are too many, and the oldest go until so many are left. */
 const MOST = 400;
 const LEFT = 200;
 
-/** So many bytes take a third of a millisecond to read. */
-const MOST_TOGETHER = 640 << 10;
-
-/** Returns the pieces of a cache. */
-export function encodeCodeCache(
-  { MAGIC, HEAD, aligned, checksum }: Reading,
-  rounds: number,
-  common: ReadonlyMap<string, Common>,
-  others: ReadonlyMap<string, CompiledFile>,
-): readonly Uint8Array[] {
-  const padding = (length: number): Uint8Array => new Uint8Array(aligned(length) - length);
-  const padded = (code: Uint8Array): readonly Uint8Array[] => [code, padding(code.length)];
-  const texts = [...common.values()].map(({ text }) => Buffer.from(text, "latin1"));
-  const read = [...[...common.values()].flatMap(({ code }) => padded(code)), ...texts];
-  const together = Buffer.concat(read);
-  const index: Index = {
-    rounds,
-    common: [...common].map(
-      ([name, { look, code }], i): CommonPlace => [name, look, code.length, texts[i]?.length ?? 0],
-    ),
-    sum: checksum(together),
-    others: [...others].map(
-      ([name, { look, code }]): Place => [name, look, code.length, checksum(code)],
-    ),
-  };
-  const text = Buffer.from(JSON.stringify(index));
-  const head = Buffer.alloc(HEAD);
-  head.writeUInt32LE(MAGIC, 0);
-  head.writeUInt32LE(text.length, 4);
-  head.writeUInt32LE(checksum(text), 8);
-  const codes = [...others.values()].flatMap(({ code }) => padded(code));
-  return [head, text, padding(HEAD + text.length), ...padded(together), ...codes];
+/** What is written of files: where they stand, their bytes. */
+interface Encoded {
+  readonly places: readonly FilePlace[];
+  readonly bytes: readonly Uint8Array[];
 }
 
-/** Our files are, unless a library writes otherwise. */
+/** Returns bytes with nothing behind them up to an even place. */
+const padded = (bytes: Uint8Array, aligned: Tools["aligned"]): readonly Uint8Array[] => [
+  bytes,
+  new Uint8Array(aligned(bytes.length) - bytes.length),
+];
+
+/** Returns files that are read together: all codes, then all texts. */
+function encodeFiles(files: ReadonlyMap<string, CompiledFile>, aligned: Tools["aligned"]): Encoded {
+  const texts = [...files.values()].map(({ text }) => Buffer.from(text, "latin1"));
+  const codes = [...files.values()].flatMap(({ code }) => padded(code, aligned));
+  return {
+    places: [...files].map(([name, { look, code, text }]) => [
+      name,
+      look,
+      code.length,
+      text.length,
+    ]),
+    bytes: padded(Buffer.concat([...codes, ...texts]), aligned),
+  };
+}
+
+/** Returns what is kept: all of it twice, so that damage is seen. */
+export function encodeCodeCache(
+  { MAGIC, HEAD, aligned }: Pick<Tools, "MAGIC" | "HEAD" | "aligned">,
+  loader: CompiledFile,
+  rounds: number,
+  common: ReadonlyMap<string, CompiledFile>,
+  others: ReadonlyMap<string, CompiledFile>,
+): readonly Uint8Array[] {
+  const together = encodeFiles(common, aligned);
+  const apart = [...others].map((file) => encodeFiles(new Map([file]), aligned));
+  const index: Index = {
+    rounds,
+    common: together.places,
+    others: apart.flatMap(({ places }) => places),
+  };
+  const [text, look] = [loader.text, loader.look].map((own) => Buffer.from(own, "latin1"));
+  const indexText = Buffer.from(JSON.stringify(index));
+  const head = Buffer.alloc(HEAD);
+  const lead = Buffer.concat([
+    ...[head, ...padded(loader.code, aligned)],
+    ...[text ?? head, look ?? head, indexText],
+  ]);
+  const whole = Buffer.concat([
+    ...padded(lead, aligned),
+    ...together.bytes,
+    ...apart.flatMap(({ bytes }) => bytes),
+  ]);
+  const lengths = [loader.code, text, look, indexText].map((part) => part?.length ?? 0);
+  for (const [i, number] of [MAGIC, whole.length, ...lengths].entries())
+    whole.writeUInt32LE(number, 4 * i);
+  return [whole, whole];
+}
+
+/** Each letter is kept in a byte: our files are ASCII, unless a library writes otherwise. */
 const isPlain = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
-const sizeOf = ({ code, text }: Common): number => code.length + text.length;
+const compiled = ({ look, text, script }: Chunk): CompiledFile => ({
+  look,
+  text,
+  code: script.createCachedData(),
+});
 
 /**
- * Returns what is to be kept from now on: other commands with the same first word have files of their own. What this run has used is
- * read in one go, and what was so before, as long as it is little.
+ * Returns what is to be kept from now on: what this run has used is read in one go, what was so before is read when it is asked
+ * for. Commands with the same first word share what is kept.
  */
 export function renewed(
   kept: CodeCache,
   chunks: ReadonlyMap<string, Chunk>,
 ): {
-  readonly common: ReadonlyMap<string, Common>;
+  readonly common: ReadonlyMap<string, CompiledFile>;
   readonly others: ReadonlyMap<string, CompiledFile>;
 } {
-  const common = new Map<string, Common>();
+  const plain = [...chunks].filter(([, { text }]) => isPlain(text));
   const others = new Map<string, CompiledFile>();
-  let size = 0;
-  const keep = (name: string, { look, code, text }: CompiledFile, used: boolean): void => {
-    const all = text !== undefined && isPlain(text) ? { look, code, text } : undefined;
-    if (all === undefined || (!used && size + sizeOf(all) > MOST_TOGETHER))
-      others.set(name, { look, code });
-    else {
-      common.set(name, all);
-      size += sizeOf(all);
-    }
-  };
-  for (const [name, { look, text, script }] of chunks)
-    keep(name, { look, text, code: script.createCachedData() }, true);
   for (const name of kept.names) {
-    const compiled = chunks.has(name) ? undefined : kept.read(name);
-    if (compiled !== undefined) keep(name, compiled, false);
+    const file = chunks.has(name) ? undefined : kept.read(name);
+    if (file !== undefined) others.set(name, file);
   }
-  return { common, others };
+  return { common: new Map(plain.map(([name, chunk]) => [name, compiled(chunk)])), others };
+}
+
+/**
+ * Who runs as somebody else leaves nothing in a stranger's home: what there is of the folder has to be the user's own, or where
+ * anybody may make folders, like /tmp.
+ */
+function isAtHome(process: StartedProcess, isOurs: Tools["isOurs"], folder: string): boolean {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  const end = folder.lastIndexOf("/");
+  if (stats === undefined) return end > 0 && isAtHome(process, isOurs, folder.slice(0, end));
+  return isOurs(process, { uid: stats.uid, mode: 0 }) || (stats.mode & 0o1000) !== 0;
 }
 
 /** Keeps compiled code for later processes, where that can be done. Never throws. */
 export function keepCode(
-  reading: Reading,
-  process: StartedProcess,
-  { folder, name }: { readonly folder: string; readonly name: string },
+  { process, place, loader, tools }: Pick<Booted, "process" | "place" | "loader" | "tools">,
   kept: CodeCache,
   chunks: ReadonlyMap<string, Chunk>,
 ): void {
+  if (place === undefined) return;
+  const { folder, name } = place;
   const temporary = `${folder}/${name}.${process.pid}.tmp`;
-  const { isOurs } = reading;
+  const { isOurs } = tools;
   try {
-    // Who runs as somebody else leaves nothing in a stranger's home.
-    const home = folder.slice(0, folder.lastIndexOf("/.cache/"));
-    if (home !== "" && !isOurs(process, { ...statSync(home), mode: 0 })) return;
+    if (!isAtHome(process, isOurs, folder)) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOurs(process, lstatSync(folder))) return;
     const { common, others } = renewed(kept, chunks);
-    const bytes = Buffer.concat(encodeCodeCache(reading, kept.rounds + 1, common, others));
-    writeFileSync(temporary, bytes, { flag: "wx", mode: 0o600 });
+    const pieces = encodeCodeCache(tools, compiled(loader), kept.rounds + 1, common, others);
+    writeFileSync(temporary, Buffer.concat(pieces), { flag: "wx", mode: 0o600 });
     renameSync(temporary, `${folder}/${name}`);
     removeOldest(folder);
   } catch {

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,18 +15,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { checksum } from "../../../src/base/checksum.ts";
-import * as reading from "../../../src/cli/start/code-cache.ts";
-import {
-  type CodeCache,
-  type CompiledFile,
-  codeCachePlace,
-  NOTHING,
-  readCodeCache,
-  type StartedProcess,
-} from "../../../src/cli/start/code-cache.ts";
+import { compile } from "../../../src/cli/start/boot.ts";
+import { NOTHING, readCodeCache } from "../../../src/cli/start/code-cache.ts";
+import { codeCachePlace, isOurs } from "../../../src/cli/start/code-place.ts";
 import { encodeCodeCache, keepCode, renewed } from "../../../src/cli/start/keep-code.ts";
+import { openKept } from "../../../src/cli/start/open-kept.ts";
+import * as twice from "../../../src/cli/start/read-twice.ts";
+import type {
+  Chunk,
+  CodeCache,
+  CompiledFile,
+  Place,
+  StartedProcess,
+} from "../../../src/cli/start/start-types.ts";
 
+const tools = { ...twice, compile, isOurs };
 let home = "";
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "git-ticket-home-"));
@@ -45,99 +49,119 @@ const started = (changes: Partial<StartedProcess> = {}): StartedProcess => ({
   ...changes,
 });
 
-const READING = { ...reading, checksum };
-const COMMON = new Map([
-  ["chunks/c.js", { look: "5", code: Buffer.from("12345"), text: "one" }],
-  ["chunks/d.js", { look: "6", code: Buffer.alloc(20_000, 7), text: "t".repeat(5000) }],
-]);
-const OTHERS = new Map<string, CompiledFile>([
-  ["chunks/a.js", { look: "1 2 3", code: Buffer.from("abc") }],
-  ["chunks/ü.js", { look: "4", code: Buffer.alloc(100_000, 9) }],
-]);
-const FILES = [...COMMON.values(), ...OTHERS.values()];
-
-/** Returns what can be read of a cache. */
-function all(folder: string, name: string, changes: Partial<StartedProcess> = {}) {
-  const { rounds, names, read } = readCodeCache(started(changes), folder, name);
-  return { rounds, files: names.flatMap((file) => read(file) ?? []) };
-}
-
-/** Keeps nothing, as a process does that has loaded no file, and returns where. */
-function empty(): { folder: string; name: string; path: string } {
-  const place = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
-  keepCode(READING, started(), place, NOTHING, new Map());
-  return { ...place, path: join(place.folder, place.name) };
-}
-
-/** Keeps the files above and returns where. */
-function kept(): { folder: string; name: string; path: string } {
-  const place = empty();
-  const bytes = Buffer.concat(encodeCodeCache(READING, 1, COMMON, OTHERS));
-  writeFileSync(place.path, bytes, { mode: 0o600 });
-  return place;
-}
-
 /** A file that a process has run, of so many letters. */
-const chunk = (look: string, letters: number) => {
+const chunk = (look: string, letters: number): Chunk => {
   const text = `0;//${"x".repeat(letters)}`;
   return { look, text, script: new Script(text) };
 };
 
+const file = (look: string, code: Uint8Array, text: string): CompiledFile => ({ look, code, text });
+const LOADER = file("0", Buffer.alloc(5001, 3), "loader");
+const COMMON = new Map([
+  ["chunks/c.js", file("5", Buffer.from("12345"), "one")],
+  ["chunks/d.js", file("6", Buffer.alloc(20_000, 7), "t".repeat(5000))],
+]);
+const OTHERS = new Map([
+  ["chunks/a.js", file("1 2 3", Buffer.from("abc"), "two")],
+  ["chunks/\u00fc.js", file("4", Buffer.alloc(100_000, 9), "three")],
+]);
+const FILES = [LOADER, ...COMMON.values(), ...OTHERS.values()];
+
+/** Returns what can be read of what is kept. */
+function all(place: Place, changes: Partial<StartedProcess> = {}) {
+  const kept = openKept(started(changes), place);
+  if (kept === undefined) return { rounds: 0, files: [] };
+  try {
+    const { rounds, names, read } = readCodeCache(kept, tools);
+    return { rounds, files: [kept.loader, ...names.flatMap((name) => read(name) ?? [])] };
+  } catch {
+    return { rounds: 0, files: [kept.loader] };
+  } finally {
+    closeSync(kept.file);
+  }
+}
+
+/** Keeps nothing but the loader, as a process does that has loaded no other file. */
+function keepNothing(place: Place, changes: Partial<StartedProcess> = {}): void {
+  const loader = chunk("0", 10);
+  keepCode({ process: started(changes), place, loader, tools }, NOTHING, new Map());
+}
+
+const placeOf = (changes: Partial<StartedProcess> = {}): Place =>
+  codeCachePlace(started(changes), "/app") ?? { folder: "", name: "" };
+
+/** Keeps the files above and returns where. */
+function kept(): Place & { readonly path: string } {
+  const place = placeOf();
+  keepNothing(place);
+  const path = join(place.folder, place.name);
+  const bytes = Buffer.concat(encodeCodeCache(tools, LOADER, 1, COMMON, OTHERS));
+  writeFileSync(path, bytes, { mode: 0o600 });
+  return { ...place, path };
+}
+
 test("what was kept comes back, for its user alone", () => {
   const { folder, name, path } = kept();
-  const { rounds, files } = all(folder, name);
+  const { rounds, files } = all({ folder, name });
   expect(rounds).toBe(1);
-  const told = files.map(({ look, code, text }) => [look, code.length, text?.length]);
-  expect(told).toEqual([
+  expect(files.map(({ look, code, text }) => [look, code.length, text.length])).toEqual([
+    ["0", 5001, 6],
     ["5", 5, 3],
     ["6", 20_000, 5000],
-    ["1 2 3", 3, undefined],
-    ["4", 100_000, undefined],
+    ["1 2 3", 3, 3],
+    ["4", 100_000, 5],
   ]);
-  expect(files[0]?.text).toBe("one");
-  expect(Buffer.from(files[2]?.code ?? []).toString()).toBe("abc");
+  expect(files.map(({ text }) => text.slice(0, 6))).toEqual([
+    ...["loader", "one", "tttttt", "two", "three"],
+  ]);
+  expect(Buffer.from(files[3]?.code ?? []).toString()).toBe("abc");
   // V8 wants its own data at an even place.
-  expect(files.map(({ code }) => code.byteOffset % 8)).toEqual([0, 0, 0, 0]);
+  expect(files.map(({ code }) => code.byteOffset % 8)).toEqual([0, 0, 0, 0, 0]);
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(readdirSync(folder)).toEqual([name]);
 });
 
 test("every changed byte of what is used is noticed", () => {
-  const { folder, name, path } = kept();
+  const { path, ...place } = kept();
   const bytes = readFileSync(path);
-  const told = ({ look, code, text }: CompiledFile) => `${look} ${checksum(code)} ${text}`;
+  const told = ({ look, code, text }: CompiledFile): string =>
+    `${look} ${Buffer.from(code).toString("latin1")} ${text}`;
   const good = FILES.map(told);
+  const half = bytes.length / 2;
   let noticed = 0;
-  for (let at = 0; at < bytes.length; at += at < 200 ? 1 : 997) {
+  let tried = 0;
+  for (let at = 0; at < bytes.length; at += at % half < 24 ? 1 : 997) {
     const damaged = Buffer.from(bytes);
     damaged.writeUInt8((damaged[at] ?? 0) ^ 1, at);
     writeFileSync(path, damaged);
-    const { files } = all(folder, name);
+    const { files } = all(place);
     expect(good).toEqual(expect.arrayContaining(files.map(told)));
-    if (files.length < 4) noticed++;
+    tried++;
+    if (files.length < 5) noticed++;
   }
   // All but the bytes between the parts.
-  expect(noticed).toBeGreaterThan(300);
-  for (const length of [0, 5, 11, 12, 50]) {
+  expect(tried - noticed).toBeLessThan(3);
+  for (const length of [0, 5, 11, 23, 24, 50, 5100, half]) {
     writeFileSync(path, bytes.subarray(0, length));
-    expect(all(folder, name).files).toEqual([]);
+    expect(all(place).files).toEqual([]);
   }
   writeFileSync(path, bytes.subarray(0, -9));
-  expect(all(folder, name).files.map(({ look }) => look)).toEqual(["5", "6", "1 2 3"]);
+  expect(all(place).files.map(({ look }) => look)).toEqual(["0", "5", "6", "1 2 3"]);
 });
 
 test("what others could have written is not read", () => {
-  const { folder, name, path } = kept();
-  const size = () => all(folder, name).files.length;
+  const { path, ...place } = kept();
+  const { folder } = place;
+  const size = (changes: Partial<StartedProcess> = {}) => all(place, changes).files.length;
   chmodSync(path, 0o620);
   expect(size()).toBe(0);
   chmodSync(path, 0o600);
   chmodSync(folder, 0o777);
   expect(size()).toBe(0);
   chmodSync(folder, 0o700);
-  expect(size()).toBe(4);
-  expect(all(folder, name, { geteuid: () => 4711 }).files).toEqual([]);
+  expect(size()).toBe(5);
+  expect(size({ geteuid: () => 4711 })).toBe(0);
   const elsewhere = join(home, "elsewhere");
   writeFileSync(elsewhere, readFileSync(path), { mode: 0o600 });
   rmSync(path);
@@ -146,45 +170,50 @@ test("what others could have written is not read", () => {
 });
 
 test("nothing is left in the home of somebody else, or in a folder that others can write to", () => {
-  const place = codeCachePlace(started(), "/app") ?? { folder: "", name: "" };
-  keepCode(READING, started({ geteuid: () => 4711 }), place, NOTHING, new Map());
+  const place = placeOf();
+  keepNothing(place, { geteuid: () => 4711 });
   expect(readdirSync(home)).toEqual([]);
   mkdirSync(place.folder, { recursive: true });
   chmodSync(place.folder, 0o777);
-  keepCode(READING, started(), place, NOTHING, new Map());
+  keepNothing(place);
   expect(readdirSync(place.folder)).toEqual([]);
 });
 
-test("what was used is read in one go, and what was before as long as it is little", () => {
-  const KB = 1 << 10;
-  const kept = (letters: number): CodeCache => ({
+test("a folder for caches of the user's own is made where it is not there yet", () => {
+  const XDG_CACHE_HOME = join(home, "deep", "below");
+  const place = placeOf({ env: { HOME: home, XDG_CACHE_HOME } });
+  keepNothing(place, { geteuid: () => 4711 });
+  expect(readdirSync(home)).toEqual([]);
+  keepNothing(place);
+  expect(readdirSync(join(XDG_CACHE_HOME, "git-ticket", "code"))).toEqual([place.name]);
+});
+
+test("anybody may keep code below a folder like /tmp", () => {
+  chmodSync(home, 0o1777);
+  const place = placeOf({ env: { XDG_CACHE_HOME: join(home, "c") } });
+  // Then all of it is the user's own.
+  const own = statSync(home).uid;
+  let asked = 0;
+  keepNothing(place, { geteuid: () => (asked++ === 0 ? own + 1 : own) });
+  expect(readdirSync(join(home, "c", "git-ticket", "code"))).toEqual([place.name]);
+});
+
+test("what was used is read in one go, what was before when it is asked for", () => {
+  const before: CodeCache = {
     ...NOTHING,
-    names: ["before", "seldom"],
-    read: (name) => ({
-      look: name,
-      code: Buffer.alloc(8),
-      ...(name === "before" ? { text: "x".repeat(letters) } : {}),
-    }),
-  });
-  const names = (letters: number, text = "0") => {
-    const own = { look: "now", text, script: new Script(text) };
-    const chunks = new Map([
-      ["now", chunk("1", 10)],
-      ["own", own],
-    ]);
-    const { common, others } = renewed(kept(letters), chunks);
-    return [[...common.keys()], [...others.keys()]];
+    names: ["before", "now", "damaged"],
+    read: (name) => (name === "damaged" ? undefined : file(name, Buffer.alloc(8), "text")),
   };
-  expect(names(10)).toEqual([["now", "own", "before"], ["seldom"]]);
-  expect(names(640 * KB)).toEqual([
-    ["now", "own"],
-    ["before", "seldom"],
+  const text = '"\u00e9"';
+  const own = { look: "now", text, script: new Script(text) };
+  const chunks = new Map([
+    ["now", chunk("1", 10)],
+    ["own", own],
   ]);
+  const { common, others } = renewed(before, chunks);
   // Text is kept with a byte for each letter.
-  expect(names(10, '"é"')).toEqual([
-    ["now", "before"],
-    ["own", "seldom"],
-  ]);
+  expect([...common.keys()]).toEqual(["now"]);
+  expect([...others.keys()]).toEqual(["before"]);
 });
 
 test("each command, installation, version of Node and set of options has a file of its own", () => {
@@ -226,7 +255,7 @@ test("the oldest files go when there are many", () => {
     writeFileSync(path, "");
     utimesSync(path, i, i);
   }
-  keepCode(READING, started(), { folder, name }, NOTHING, new Map());
+  keepNothing({ folder, name });
   const left = readdirSync(folder);
   expect(left).toHaveLength(200);
   expect(left).toContain(name);

@@ -13,27 +13,31 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { bundle } from "../../../tools/bundle.mjs";
 
+let boot = "";
 let loader = "";
 let keeper = "";
 let root = "";
+const LOADER = "chunks/cli-start-load-chunks.js";
 const KEEPER = "chunks/cli-start-keep-code.js";
 beforeAll(async () => {
   const files = new Map((await bundle()).map(({ path, text }) => [path, text]));
   const main = files.get("git-ticket.js") ?? "";
+  loader = files.get(LOADER) ?? "";
   keeper = files.get(KEEPER) ?? "";
-  const end = "require=loading.chunkLoader(require,__dirname,process);";
+  const end = "require=boot(require,__dirname,process);";
   expect(main).toContain(end);
-  loader = main.slice(0, main.indexOf(end) + end.length);
+  boot = main.slice(0, main.indexOf(end) + end.length);
 });
 beforeEach(() => {
   if (root !== "") rmSync(root, { recursive: true });
   root = mkdtempSync(join(tmpdir(), "git-ticket-chunks-"));
   mkdirSync(join(root, "app", "chunks"), { recursive: true });
   mkdirSync(join(root, "home"));
-  write("main.js", `${loader}\nconsole.log(require("./chunks/a.js").say());\n`);
+  write("main.js", `${boot}\nconsole.log(require("./chunks/a.js").say());\n`);
   write("chunks/a.js", 'exports.say=()=>require("./b.js").word+require("node:path").sep;');
   write("chunks/b.js", 'exports.word="one";require("../top.js").count++;');
   write("top.js", "exports.count=0;");
+  write(LOADER, loader);
   write(KEEPER, keeper);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -85,6 +89,15 @@ test("of another installation in the same place nothing is kept on, and it is ke
   });
   expect(kept[0]).not.toBe(kept[1]);
   expect(kept[1]).toBe(kept[2]);
+});
+
+test("so is the loader itself", () => {
+  for (let i = 0; i < 3; i++) expect(run()).toBe("one/\n");
+  write(
+    LOADER,
+    loader.replace('require("node:', 'require( "node:').replace(/^/, 'console.log("other");'),
+  );
+  for (let i = 0; i < 3; i++) expect(run()).toBe("other\none/\n");
 });
 
 test("code that is damaged is not run", () => {
