@@ -1,48 +1,48 @@
 var{base_json__isObject:isObject,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./chunks/start.js");
-var{neutralLog}=require("./chunks/shared-action-text-neutral.js");require("./chunks/shared-base-shown-line.js");var{badEvent}=require(
-"./chunks/shared-action-event-error.js");function badInput(name,value,problem,hint){const message=`The input ${name} ${problem}\
-: ${JSON.stringify(value)}.`;return new TicketError("BAD_INPUT","usage",message,{data:{input:name,value},hint})}var PULL_STATES=[
-"opened","draft","merged","closed"];var DEFAULTS={opened:{kind:"move",status:"in-review"},draft:{kind:"move",status:"in-\
-progress"},merged:{kind:"close",resolution:void 0},closed:{kind:"back"}};var NOTHING={opened:{kind:"none"},draft:{kind:"\
-none"},merged:{kind:"none"},closed:{kind:"none"}};var NAME=/^[A-Za-z0-9][\w .-]{0,99}$/;var EXAMPLE="Write one a line, l\
-ike `opened: in-review`, `merged: close`, `closed: back`, or `off`.";var isState=word=>PULL_STATES.includes(word);function targetOf(word){
-if(word==="none"||word==="back")return{kind:word};const[,resolution]=/^close(?: as (.+))?$/.exec(word)??[null,null];if(resolution===
-null)return NAME.test(word)?{kind:"move",status:word}:void 0;if(resolution===void 0)return{kind:"close",resolution:void 0};
-return NAME.test(resolution)?{kind:"close",resolution}:void 0}function parseTransitions(text){if(text.trim()==="off")return NOTHING;
-const found=new Map;for(const line of text.split("\n").map(l=>l.trim())){if(line===""||line.startsWith("#"))continue;const cut=line.
-indexOf(":");const[state,word]=[line.slice(0,Math.max(0,cut)).trim(),line.slice(cut+1).trim()];const target=targetOf(word);
-if(!isState(state)||target===void 0)throw badInput("transitions",line,"has a line that is none",EXAMPLE);found.set(state,
-target)}return{...DEFAULTS,...Object.fromEntries(found)}}var MODES=["auto","pull-request","command","report","schedule",
-"events","verify","import-issues"];var SINKS=["outputs","dispatch","webhook"];function readerOf(get){const text=name=>get(
-name).trim();return{text,list:name=>text(name).split(/[\n,]/).map(word=>word.trim()).filter(word=>word!==""),flag:name=>{
-const value=text(name);if(/^(?:true|false)$/i.test(value))return value.toLowerCase()==="true";throw badInput(name,value,
-"is neither true nor false","Write true or false.")},count:(name,most)=>{const value=text(name);if(/^\d{1,6}$/.test(value)&&
-Number(value)>=1&&Number(value)<=most)return Number(value);throw badInput(name,value,"is no whole number that fits",`Wri\
-te one from 1 to ${most}.`)},choice:(name,values)=>{const value=text(name);const found=values.find(one=>one===value);if(found!==
-void 0)return found;throw badInput(name,value,"is none of its values",`It may be ${values.join(", ")}.`)}}}var CURSOR=/^[a-z0-9][a-z0-9-]{0,49}$/;
-var REF=/^refs\/[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/;function matching({text},name,pattern,hint){const value=text(name);
-if(pattern.test(value))return value;throw badInput(name,value,"can't be used",hint)}function sinksOf({list}){const words=list(
-"events").filter(word=>word!=="off");return words.map(word=>{const sink=SINKS.find(one=>one===word);if(sink!==void 0)return sink;
-throw badInput("events",word,"names no way",`It may be off, or some of ${SINKS.join(", ")}.`)})}function webhookOf({text},sinks){
-const[webhookUrl,webhookSecret]=[text("webhook-url"),text("webhook-secret")];if(!sinks.includes("webhook"))return{webhookUrl,
-webhookSecret};if(!/^https?:\/\//.test(webhookUrl)||!URL.canParse(webhookUrl))throw badInput("webhook-url","***","is no \
-address","Give it as a secret: https://\u2026");if(!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.test(webhookSecret))throw badInput(
-"webhook-secret","***","can't sign",'Make one, and give it as a secret: echo "whsec_$(openssl rand -base64 32)"');return{
-webhookUrl,webhookSecret}}function readInputs(get){const from=readerOf(get);const events=sinksOf(from);return{token:from.
-text("token"),mode:from.choice("mode",MODES),linkCheck:from.choice("link-check",["off","warn","require"]),linkScope:from.
-choice("link-scope",["pull-request","commits"]),skipLabel:from.text("skip-label"),skipAuthors:from.list("skip-authors"),
-checkName:matching(from,"check-name",/^[^\p{Cc}]{1,100}$/u,"Give one line of 1 to 100 characters."),comment:from.flag("c\
-omment"),commentAuthor:from.text("comment-author"),transitions:parseTransitions(get("transitions")),mergeBranches:from.list(
-"merge-branches"),commands:from.flag("commands"),events,eventTypes:from.list("event-types"),eventsCursor:matching(from,"\
-events-cursor",CURSOR,"Lower-case letters, digits, hyphens."),eventsLimit:from.count("events-limit",1e3),...webhookOf(from,
-events),staleDays:from.count("stale-days",3650),staleLabel:from.text("stale-label"),importComments:from.flag("import-com\
-ments"),reportFile:from.text("report-file"),ticketsRef:matching(from,"tickets-ref",REF,"Give a whole ref, like refs/tick\
-ets/main."),folder:from.text("folder"),authorName:matching(from,"author-name",/^[^\p{Cc}<>]{1,100}$/u,"Give a name."),authorEmail:matching(
-from,"author-email",/^[^\p{Cc}<>\s]{1,200}$/u,"Give an e-mail address."),neverFail:from.flag("never-fail"),dryRun:from.flag(
-"dry-run")}}var at=(value,...path)=>path.reduce((found,name)=>isObject(found)&&Object.hasOwn(found,name)?found[name]:void 0,
-value);var textAt=(value,...path)=>{const found=at(value,...path);return typeof found==="string"?found:""};var numberAt=(value,...path)=>{
-const found=at(value,...path);return typeof found==="number"&&Number.isSafeInteger(found)&&found>0?found:0};var none=why=>({
-kind:"none",why});var IDLE=/^(?:assigned|unassigned|review_requested|review_request_removed|locked|unlocked|milestoned|demilestoned|auto_merge_enabled|auto_merge_disabled|enqueued|dequeued)$/;
+var{badEvent}=require("./chunks/shared-action-event-error.js");var{neutralLog}=require("./chunks/shared-action-text-neut\
+ral.js");require("./chunks/shared-base-shown-line.js");function badInput(name,value,problem,hint){const message=`The inp\
+ut ${name} ${problem}: ${JSON.stringify(value)}.`;return new TicketError("BAD_INPUT","usage",message,{data:{input:name,value},
+hint})}var PULL_STATES=["opened","draft","merged","closed"];var DEFAULTS={opened:{kind:"move",status:"in-review"},draft:{
+kind:"move",status:"in-progress"},merged:{kind:"close",resolution:void 0},closed:{kind:"back"}};var NOTHING={opened:{kind:"\
+none"},draft:{kind:"none"},merged:{kind:"none"},closed:{kind:"none"}};var NAME=/^[A-Za-z0-9][\w .-]{0,99}$/;var EXAMPLE="\
+Write one a line, like `opened: in-review`, `merged: close`, `closed: back`, or `off`.";var isState=word=>PULL_STATES.includes(
+word);function targetOf(word){if(word==="none"||word==="back")return{kind:word};const[,resolution]=/^close(?: as (.+))?$/.
+exec(word)??[null,null];if(resolution===null)return NAME.test(word)?{kind:"move",status:word}:void 0;if(resolution===void 0)
+return{kind:"close",resolution:void 0};return NAME.test(resolution)?{kind:"close",resolution}:void 0}function parseTransitions(text){
+if(text.trim()==="off")return NOTHING;const found=new Map;for(const line of text.split("\n").map(l=>l.trim())){if(line===
+""||line.startsWith("#"))continue;const cut=line.indexOf(":");const[state,word]=[line.slice(0,Math.max(0,cut)).trim(),line.
+slice(cut+1).trim()];const target=targetOf(word);if(!isState(state)||target===void 0)throw badInput("transitions",line,"\
+has a line that is none",EXAMPLE);found.set(state,target)}return{...DEFAULTS,...Object.fromEntries(found)}}var MODES=["a\
+uto","pull-request","command","report","schedule","events","verify","import-issues"];var SINKS=["outputs","dispatch","we\
+bhook"];function readerOf(get){const text=name=>get(name).trim();return{text,list:name=>text(name).split(/[\n,]/).map(word=>word.
+trim()).filter(word=>word!==""),flag:name=>{const value=text(name);if(/^(?:true|false)$/i.test(value))return value.toLowerCase()===
+"true";throw badInput(name,value,"is neither true nor false","Write true or false.")},count:(name,most)=>{const value=text(
+name);if(/^\d{1,6}$/.test(value)&&Number(value)>=1&&Number(value)<=most)return Number(value);throw badInput(name,value,"\
+is no whole number that fits",`Write one from 1 to ${most}.`)},choice:(name,values)=>{const value=text(name);const found=values.
+find(one=>one===value);if(found!==void 0)return found;throw badInput(name,value,"is none of its values",`It may be ${values.
+join(", ")}.`)}}}var CURSOR=/^[a-z0-9][a-z0-9-]{0,49}$/;var REF=/^refs\/[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/;function matching({
+text},name,pattern,hint){const value=text(name);if(pattern.test(value))return value;throw badInput(name,value,"can't be \
+used",hint)}function sinksOf({list}){const words=list("events").filter(word=>word!=="off");return words.map(word=>{const sink=SINKS.
+find(one=>one===word);if(sink!==void 0)return sink;throw badInput("events",word,"names no way",`It may be off, or some o\
+f ${SINKS.join(", ")}.`)})}function webhookOf({text},sinks){const[webhookUrl,webhookSecret]=[text("webhook-url"),text("w\
+ebhook-secret")];if(!sinks.includes("webhook"))return{webhookUrl,webhookSecret};if(!/^https?:\/\//.test(webhookUrl)||!URL.
+canParse(webhookUrl))throw badInput("webhook-url","***","is no address","Give it as a secret: https://\u2026");if(!/^(?:whsec_)?[A-Za-z0-9+/]{32,}={0,2}$/.
+test(webhookSecret))throw badInput("webhook-secret","***","can't sign",'Make one, and give it as a secret: echo "whsec_$\
+(openssl rand -base64 32)"');return{webhookUrl,webhookSecret}}function readInputs(get){const from=readerOf(get);const events=sinksOf(
+from);return{token:from.text("token"),mode:from.choice("mode",MODES),linkCheck:from.choice("link-check",["off","warn","r\
+equire"]),linkScope:from.choice("link-scope",["pull-request","commits"]),skipLabel:from.text("skip-label"),skipAuthors:from.
+list("skip-authors"),checkName:matching(from,"check-name",/^[^\p{Cc}]{1,100}$/u,"Give one line of 1 to 100 characters."),
+comment:from.flag("comment"),commentAuthor:from.text("comment-author"),transitions:parseTransitions(get("transitions")),
+mergeBranches:from.list("merge-branches"),commands:from.flag("commands"),events,eventTypes:from.list("event-types"),eventsCursor:matching(
+from,"events-cursor",CURSOR,"Lower-case letters, digits, hyphens."),eventsLimit:from.count("events-limit",1e3),...webhookOf(
+from,events),staleDays:from.count("stale-days",3650),staleLabel:from.text("stale-label"),importComments:from.flag("impor\
+t-comments"),reportFile:from.text("report-file"),ticketsRef:matching(from,"tickets-ref",REF,"Give a whole ref, like refs\
+/tickets/main."),folder:from.text("folder"),authorName:matching(from,"author-name",/^[^\p{Cc}<>]{1,100}$/u,"Give a name."),
+authorEmail:matching(from,"author-email",/^[^\p{Cc}<>\s]{1,200}$/u,"Give an e-mail address."),neverFail:from.flag("never\
+-fail"),dryRun:from.flag("dry-run")}}var at=(value,...path)=>path.reduce((found,name)=>isObject(found)&&Object.hasOwn(found,
+name)?found[name]:void 0,value);var textAt=(value,...path)=>{const found=at(value,...path);return typeof found==="string"?
+found:""};var numberAt=(value,...path)=>{const found=at(value,...path);return typeof found==="number"&&Number.isSafeInteger(
+found)&&found>0?found:0};var none=why=>({kind:"none",why});var IDLE=/^(?:assigned|unassigned|review_requested|review_request_removed|locked|unlocked|milestoned|demilestoned|auto_merge_enabled|auto_merge_disabled|enqueued|dequeued)$/;
 function pullOf({name,payload,repository}){const number=numberAt(payload,"pull_request","number")||numberAt(payload,"num\
 ber");if(number===0)return none("This event has no pull request.");const action=textAt(payload,"action");if(IDLE.test(action))
 return none(`Nothing is to be done when a pull request is ${action}.`);const head=textAt(payload,"pull_request","head","\

@@ -20,6 +20,8 @@ const LIGHT = [
   "chunks/cli-commands-schema.js",
 ];
 const TICKETS = "chunks/app-open-tickets.js";
+/** A list that was asked for before needs no more than this beside them. */
+const HEADS = "chunks/app-heads.js";
 const WRITE = "chunks/app-transact.js";
 /** What an everyday read asks of the cache, and what speaks to a remote. */
 const READ = "chunks/app-read-head.js";
@@ -105,8 +107,9 @@ const GROUPS = [
 function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
   const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
-  const [tickets, read, asked, parsed, synced, written, stored, found] = [
-    ...[TICKETS, READ, ASK, PARSE, SYNC],
+  const tickets = reached([TICKETS, HEADS]);
+  const [read, asked, parsed, synced, written, stored, found] = [
+    ...[READ, ASK, PARSE, SYNC],
     ...[WRITE, STORED, FOUND],
   ].map((path) => reached([path]));
   const searched = reached([SEARCH]);
@@ -121,7 +124,7 @@ function groupsOf(modules) {
     const use = {
       started: started?.has(path) === true,
       light: light?.has(path) === true,
-      tickets: tickets?.has(path) === true,
+      tickets: tickets.has(path),
       read: read?.has(path) === true,
       asked: asked?.has(path) === true,
       parsed: parsed?.has(path) === true,

@@ -1,4 +1,4 @@
-var{domain_config_category__knownCategory:knownCategory}=require("./tickets.js");require("./start.js");var{shownLine}=require(
+var{domain_config_category__knownCategory:knownCategory}=require("./base.js");require("./start.js");var{shownLine}=require(
 "./shared-base-shown-line.js");var MOST_TITLE=48;var STYLES=["classDef open fill:#ffffff,stroke:#57606a,color:#24292f","\
 classDef active fill:#ddf4ff,stroke:#0969da,color:#24292f","classDef closed fill:#dafbe1,stroke:#1a7f37,color:#24292f","\
 classDef main stroke-width:3px"];function labelText(text,most){return shownLine(text,most).replaceAll(/[^\p{L}\p{M}\p{N} .,!?'+=…-]/gu,

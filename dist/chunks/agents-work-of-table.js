@@ -1,5 +1,5 @@
-var{domain_config_category__knownCategory:knownCategory,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require(
-"./tickets.js");function byCode(words,none,numberOf){return[none,...words.map(numberOf)]}function workOfTable(table,graph){
+var{domain_config_category__knownCategory:knownCategory}=require("./base.js");var{search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require(
+"./reading.js");function byCode(words,none,numberOf){return[none,...words.map(numberOf)]}function workOfTable(table,graph){
 const{config,count}=table;const[status,flags,codes,until]=[table.numbers("status"),table.numbers("flags"),table.numbers(
 "priority"),table.numbers("claimedUntil")];const open=byCode(table.words("status"),0,name=>Number(knownCategory(config,name)===
 "open"));const rank=new Map(config.priorities.map((name,i)=>[name,i]));const last=Number.POSITIVE_INFINITY;const ranks=byCode(

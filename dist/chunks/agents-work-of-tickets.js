@@ -1,2 +1,2 @@
-require("./conditions.js");require("./query.js");require("./tickets.js");var{workOfTickets}=require("./shared-agents-wor\
-k-of-tickets.js");require("./shared-workflow-ticket-graph.js");module.exports={workOfTickets};
+require("./reading.js");require("./base.js");require("./conditions.js");require("./query.js");var{workOfTickets}=require(
+"./shared-agents-work-of-tickets.js");require("./shared-workflow-ticket-graph.js");module.exports={workOfTickets};

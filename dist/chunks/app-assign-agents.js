@@ -2,7 +2,7 @@ require("./reading.js");var{app_transact__transactAt:transactAt}=require("./writ
 "./base.js");require("./conditions.js");require("./query.js");require("./parse.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{agents,profile}=require("./shared-app-agents.js");require("./shared-app-named-documents.js");require("\
 ./shared-app-change-document.js");require("./shared-store-documents-batch.js");var{listAt}=require("./shared-app-list-ti\
-ckets.js");require("./shared-search-sort-tickets.js");require("./shared-app-view.js");require("./shared-search-sort-keys\
+ckets.js");require("./shared-app-view.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys\
 .js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function isRight(agent,{type,labels},asked){
 if(agent.status!=="active")return false;if(agent.types.length>0&&!agent.types.includes(type??""))return false;const wanted=labels.
 filter(label=>asked.has(label));return wanted.length===0||wanted.some(label=>agent.skills.includes(label))}function giveOut(tickets,agents2,load){

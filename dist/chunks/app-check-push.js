@@ -3,10 +3,10 @@ domain_config_config__commitAt:commitAt,domain_config_config__placeOf:placeOf,do
 domain_config_config__readTexts:readTexts}=require("./write.js");require("./documents.js");require("./base.js");require(
 "./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");
 var{checkText,validate}=require("./shared-app-verify.js");require("./shared-base-progress.js");var{attachmentBytes}=require(
-"./shared-store-read-attachment.js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-\
-join-tree.js");var{validateTip}=require("./shared-store-validate-tip.js");require("./shared-store-sync-errors.js");require(
-"./shared-app-view.js");require("./shared-domain-schema-faults.js");require("./shared-store-adopt-commit.js");require(".\
-/shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require(
+"./shared-store-read-attachment.js");var{validateTip}=require("./shared-store-validate-tip.js");require("./shared-app-vi\
+ew.js");require("./shared-domain-schema-validators.generated.js");require("./shared-domain-join-tree.js");require("./sha\
+red-store-sync-errors.js");require("./shared-domain-schema-faults.js");require("./shared-store-adopt-commit.js");require(
+"./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require(
 "./shared-store-diff-trees.js");var{NO_STAMP}=require("./shared-store-document-pairs.js");var SEE="To see all that is wr\
 ong: git ticket verify";var SYNC="Nothing was taken. Join both, and push that: git ticket sync";function pushRefused(push,reason,{
 hint=SEE,data={}}={}){const{ref,before=null,after=null}=push;return new TicketError("PUSH_REFUSED","invalid",`The ticket\

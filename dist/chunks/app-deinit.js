@@ -1,6 +1,6 @@
 var{store_retry__refuseCheckedOut:refuseCheckedOut,store_walk__walkTree:walkTree,domain_config_config__snapshotAt:snapshotAt}=require(
 "./write.js");var{git_remotes__ASIDE:ASIDE,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require("./sync.js");require(
-"./documents.js");require("./base.js");var{search_cache_code_book__isCacheFile:isCacheFile}=require("./tickets.js");var{
+"./documents.js");require("./base.js");var{search_cache_cache_names__isCacheFile:isCacheFile}=require("./tickets.js");var{
 base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{BACKUPS}=require(
 "./shared-store-backup.js");var{sectionOf,subscriberNames}=require("./shared-events-subscribers-subscriber.js");var BACKUP=/^\d{8}T\d{6}Z-before-[a-z]+(?:-\d+)?$/;
 async function backupsOf({repo}){const refs=await repo.listRefs({below:[BACKUPS]});return refs.filter(({ref})=>BACKUP.test(

@@ -1,8 +1,8 @@
 var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig}=require(
 "./write.js");require("./base.js");require("./documents.js");require("./tickets.js");var{base_json__compareUtf8:compareUtf8}=require(
 "./start.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{editedCells}=require("./shared-domain-c\
-hanges.js");var{snapshotOf}=require("./shared-app-view-at.js");require("./shared-app-moment.js");require("./shared-app-f\
-ind-commit.js");var{viewHead}=require("./shared-app-view.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{
+hanges.js");var{viewHead}=require("./shared-app-view.js");var{snapshotOf}=require("./shared-app-view-at.js");require("./\
+shared-app-moment.js");require("./shared-app-find-commit.js");var{diffTrees}=require("./shared-store-diff-trees.js");var{
 documentPlace,tryReadBlobs}=require("./shared-store-document-pairs.js");var isFile=side=>side?.mode===FILE;function differenceOf(place,before,after){
 const title=(after??before)?.cells.get("title")?.value;return{place,title:typeof title==="string"?title:void 0,change:before===
 void 0?"created":after===void 0?"removed":"changed",cells:after===void 0?[]:editedCells(before,after)}}async function diffSnapshots(store,from,to,isWanted){

@@ -1,8 +1,8 @@
 var{domain_encode__encodeDocument:encodeDocument,domain_config_config__firstStatus:firstStatus,domain_config_config__readConfig:readConfig,
-domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_document__cellKey:cellKey,domain_document__emptyDocument:emptyDocument,
-domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson}=require("./documents.js");var{domain_id__derivedId:derivedId,
+domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_config_category__categoryOf:categoryOf,domain_id__derivedId:derivedId,
 domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("\
-./base.js");var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_unseen__hasUnseen:hasUnseen,
+./base.js");var{domain_document__cellKey:cellKey,domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKey,
+base_parse_json__parseJson:parseJson}=require("./documents.js");require("./tickets.js");var{base_unseen__hasUnseen:hasUnseen,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__compareUtf8:compareUtf8,
 base_json__isArray:isArray,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");
 var{cleanLine,cleanNames,cleanText,isoTime,mergeImported,parseTime,timeReader,timesOf}=require("./shared-app-merge-impor\

@@ -1,9 +1,9 @@
 require("./reading.js");require("./conditions.js");require("./query.js");var{store_resolution__resolveTokens:resolveTokens,
 store_resolution__unresolved:unresolved}=require("./write.js");require("./base.js");require("./documents.js");require(".\
-/parse.js");require("./tickets.js");require("./start.js");var{everything}=require("./shared-app-everything.js");var{renderMarkdown,
-sheetOf}=require("./shared-domain-markdown-render.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
+/parse.js");require("./tickets.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-\
+render.js");var{everything}=require("./shared-app-everything.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-app-cached-show.js");var{listAt}=require("./shared-app-list-tickets.js");
-require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-k\
+var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-k\
 eys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){
 const{id,shown,blob}=ticket;const markdown=renderMarkdown(sheetOf(ticket),{id,base:blob},prefix);return{id,shown,blob,file:`${prefix}\
 -${id}.md`,markdown}}async function markdownTickets(workspace,tokens){const view=await viewHead(workspace);const{prefix}=view.

@@ -5,40 +5,41 @@ numberOf,putAside,stateOf,statePlace}=require("./shared-app-subscriber-room.js")
 "./shared-app-events.js");var{orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-ev\
 ent-filter.js");require("./shared-events-event-types.js");require("./shared-store-document-changes.js");require("./share\
 d-domain-value-changes.js");var{leaveNotice,readState,swapState}=require("./shared-events-subscribers-notices.js");var{isFaulty}=require(
-"./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");require("./shared-app-moment.js");require(
-"./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");require("./shared-store-document-pairs.js");
-var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[high=0,low=0]=random(2);return(high*256+low)/
-65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,pause*2**Math.min(attempts-1,30));const some=whole*
-(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;function afterDelivery(state,place,count,now){
-const delivered=state.delivered+count;return{...state,...place,failing:null,deadInARow:0,delivered,last:now}}function afterFailure(state,{
-attempts:most,pause},{event,place,failure},{now,random}){const before=state.failing?.event===event.id?state.failing.attempts:
-0;const attempts=before+1;const{message,gone,retryAfter}=failure;if(gone===true)return{state:{...state,stopped:{at:now,why:message}},
-attempts,dead:false};if(attempts<most){const next=now+backOff(attempts,pause,retryAfter,random);const failing={event:event.
-id,attempts,next,error:message};return{state:{...state,failing},attempts,dead:false}}const deadInARow=state.deadInARow+1;
-const why=`${deadInARow} events in a row could not be delivered: ${message}`;const stopped=deadInARow<MOST_DEAD?null:{at:now,
-why};return{state:{...state,...place,failing:null,deadInARow,stopped},attempts,dead:true}}function attemptOf({begin,end},{
-event},attempt,outcome,error){const{id,type,subject=null}=event;return{at:end,event:id,type,subject,attempt,outcome,ms:end-
-begin,error}}function recordDelivered(given){const{state,steps,result,end}=given;const delivered=steps.slice(0,result.count);
-const last=delivered.at(-1);if(last===void 0)return{state,log:[]};const{failing}=state;const log=delivered.map(({parcel})=>{
-const before=failing?.event===parcel.event.id?failing.attempts:0;return attemptOf(given,parcel,before+1,"delivered",null)});
-return{state:afterDelivery(state,last.after,delivered.length,end),log}}function recordFailed(given,before,{parcel,after},failure,rest){
-const{subscriber,end,random}=given;const{event}=parcel;const{message}=failure;const what={event,place:after,failure};const{
-state,attempts,dead}=afterFailure(before.state,subscriber,what,{now:end,random});const attempt=attemptOf(given,parcel,attempts,
-dead?"dead":"failed",message);return{state,rest:dead?rest.slice(1):rest,log:[...before.log,attempt],dead:dead?{event,attempts,
-at:end,error:message}:void 0}}function recordTry(given){const{steps,result}=given;const done=recordDelivered(given);const rest=steps.
-slice(result.count);const[first]=rest;if(result.failure===void 0||first===void 0)return{...done,rest,dead:void 0};return recordFailed(
-given,done,first,result.failure,rest)}async function reset({store,source},{sequence},head,lost){const event=await logReset(
-store,source,head,lost);return{parcel:{event,sequence},after:{heads:[head],within:null,sequence:sequence+1}}}async function*stepsTo(telling,from,head){
-const{store,source}=telling;const lost=await lostFrom(store,head,from.heads);if(lost.length>0){yield await reset(telling,
-from,head,lost);return}const commits=orderCommits(await store.repo.graph({tips:[head],exclude:from.heads}));const history={
-commits,from:0,to:commits.length,source,isWanted:()=>true};let at=from;for await(const part of tellHistory(store,history)){
-yield*stepsIn(telling,at,part);if(!part.complete)continue;at={...afterCommit(at,part.commit),sequence:at.sequence+1};yield{
-parcel:void 0,after:at}}}function*stepsIn({matches,onProblem},at,{commit,told:told2,problems}){for(const problem of problems)
-onProblem(problem);const begun=at.within?.commit===commit.oid?at.within.next:0;for(const one of told2){const{event}=one;
-const n=numberOf(event.id);if(n<begun||!matches(one))continue;const within={commit:commit.oid,next:n+1};yield{parcel:{event,
-sequence:at.sequence},after:{...at,within}}}}var isEvent=step=>step.parcel!==void 0;async function*batches(steps,most){let batch=[];
-let passed;for await(const step of steps){passed=isEvent(step)?void 0:step.after;if(isEvent(step))batch.push(step);if(batch.
-length<most)continue;yield{steps:batch,passed};batch=[]}yield{steps:batch,passed}}var NEVER_MS=2*864e5;var Deliveries=class{#with;#kept;#delivered=0;#dead=0;#atOnce;constructor(given,kept){
+"./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");var{viewHead}=require("./shared-app-v\
+iew.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");require("./shared-store-document-pairs\
+.js");var LONGEST_MS=36e5;var LONGEST_ASKED_MS=864e5;function chance(random){const[high=0,low=0]=random(2);return(high*256+
+low)/65536}function backOff(attempts,pause,asked,random){const whole=Math.min(LONGEST_MS,pause*2**Math.min(attempts-1,30));
+const some=whole*(.5+chance(random)/2);return Math.round(Math.max(some,Math.min(asked??0,LONGEST_ASKED_MS)))}var MOST_DEAD=3;
+function afterDelivery(state,place,count,now){const delivered=state.delivered+count;return{...state,...place,failing:null,
+deadInARow:0,delivered,last:now}}function afterFailure(state,{attempts:most,pause},{event,place,failure},{now,random}){const before=state.
+failing?.event===event.id?state.failing.attempts:0;const attempts=before+1;const{message,gone,retryAfter}=failure;if(gone===
+true)return{state:{...state,stopped:{at:now,why:message}},attempts,dead:false};if(attempts<most){const next=now+backOff(
+attempts,pause,retryAfter,random);const failing={event:event.id,attempts,next,error:message};return{state:{...state,failing},
+attempts,dead:false}}const deadInARow=state.deadInARow+1;const why=`${deadInARow} events in a row could not be delivered\
+: ${message}`;const stopped=deadInARow<MOST_DEAD?null:{at:now,why};return{state:{...state,...place,failing:null,deadInARow,
+stopped},attempts,dead:true}}function attemptOf({begin,end},{event},attempt,outcome,error){const{id,type,subject=null}=event;
+return{at:end,event:id,type,subject,attempt,outcome,ms:end-begin,error}}function recordDelivered(given){const{state,steps,
+result,end}=given;const delivered=steps.slice(0,result.count);const last=delivered.at(-1);if(last===void 0)return{state,
+log:[]};const{failing}=state;const log=delivered.map(({parcel})=>{const before=failing?.event===parcel.event.id?failing.
+attempts:0;return attemptOf(given,parcel,before+1,"delivered",null)});return{state:afterDelivery(state,last.after,delivered.
+length,end),log}}function recordFailed(given,before,{parcel,after},failure,rest){const{subscriber,end,random}=given;const{
+event}=parcel;const{message}=failure;const what={event,place:after,failure};const{state,attempts,dead}=afterFailure(before.
+state,subscriber,what,{now:end,random});const attempt=attemptOf(given,parcel,attempts,dead?"dead":"failed",message);return{
+state,rest:dead?rest.slice(1):rest,log:[...before.log,attempt],dead:dead?{event,attempts,at:end,error:message}:void 0}}function recordTry(given){
+const{steps,result}=given;const done=recordDelivered(given);const rest=steps.slice(result.count);const[first]=rest;if(result.
+failure===void 0||first===void 0)return{...done,rest,dead:void 0};return recordFailed(given,done,first,result.failure,rest)}
+async function reset({store,source},{sequence},head,lost){const event=await logReset(store,source,head,lost);return{parcel:{
+event,sequence},after:{heads:[head],within:null,sequence:sequence+1}}}async function*stepsTo(telling,from,head){const{store,
+source}=telling;const lost=await lostFrom(store,head,from.heads);if(lost.length>0){yield await reset(telling,from,head,lost);
+return}const commits=orderCommits(await store.repo.graph({tips:[head],exclude:from.heads}));const history={commits,from:0,
+to:commits.length,source,isWanted:()=>true};let at=from;for await(const part of tellHistory(store,history)){yield*stepsIn(
+telling,at,part);if(!part.complete)continue;at={...afterCommit(at,part.commit),sequence:at.sequence+1};yield{parcel:void 0,
+after:at}}}function*stepsIn({matches,onProblem},at,{commit,told:told2,problems}){for(const problem of problems)onProblem(
+problem);const begun=at.within?.commit===commit.oid?at.within.next:0;for(const one of told2){const{event}=one;const n=numberOf(
+event.id);if(n<begun||!matches(one))continue;const within={commit:commit.oid,next:n+1};yield{parcel:{event,sequence:at.sequence},
+after:{...at,within}}}}var isEvent=step=>step.parcel!==void 0;async function*batches(steps,most){let batch=[];let passed;
+for await(const step of steps){passed=isEvent(step)?void 0:step.after;if(isEvent(step))batch.push(step);if(batch.length<
+most)continue;yield{steps:batch,passed};batch=[]}yield{steps:batch,passed}}var NEVER_MS=2*864e5;var Deliveries=class{#with;#kept;#delivered=0;#dead=0;#atOnce;constructor(given,kept){
 this.#with=given;this.#kept=kept;this.#atOnce=given.atOnce}result(ending){const{failing,stopped}=this.#kept.state;return{
 ending,delivered:this.#delivered,dead:this.#dead,failing,stopped}}async run(){for(;;){const way=await this.#look();if(way!==
 "again")return way}}async#look(){const{telling,place,subscriber}=this.#with;const kept=readState(place,subscriber.name);

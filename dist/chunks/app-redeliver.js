@@ -5,11 +5,11 @@ subscriber}=require("./shared-app-check-subscriber.js");var{namedSubscriber,name
 writeDead}=require("./shared-app-subscriber-room.js");var{eventSource,testEvent}=require("./shared-app-events.js");require(
 "./shared-events-heap.js");require("./shared-app-event-filter.js");require("./shared-events-event-types.js");require("./\
 shared-store-document-changes.js");require("./shared-domain-value-changes.js");require("./shared-events-subscribers-noti\
-ces.js");var{isFaulty}=require("./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");require(
-"./shared-app-moment.js");require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");require("\
-./shared-store-document-pairs.js");function faulty(name,fault){const message=`The configuration of subscriber ${name} ca\
-n't be understood: ${fault}.`;return new TicketError("SUBSCRIBER_FAULTY","usage",message,{data:{name,fault},hint:`To see\
- it: git config --get-regexp '^ticket-subscriber\\.${name}\\.'`})}async function soundSubscriber(workspace,name){const found=await namedSubscriber(
+ces.js");var{isFaulty}=require("./shared-events-subscribers-subscriber.js");require("./shared-domain-changes.js");var{viewHead}=require(
+"./shared-app-view.js");require("./shared-app-moment.js");require("./shared-app-find-commit.js");require("./shared-store\
+-document-pairs.js");function faulty(name,fault){const message=`The configuration of subscriber ${name} can't be underst\
+ood: ${fault}.`;return new TicketError("SUBSCRIBER_FAULTY","usage",message,{data:{name,fault},hint:`To see it: git confi\
+g --get-regexp '^ticket-subscriber\\.${name}\\.'`})}async function soundSubscriber(workspace,name){const found=await namedSubscriber(
 workspace,name);if(isFaulty(found))throw faulty(name,found.fault);return found}async function replayEvents(workspace,name,from){
 await soundSubscriber(workspace,name);const position=await positionAt(workspace,from);putAt(statePlace(workspace),name,position,
 workspace.store.now());return subscriber(workspace,name)}async function withSink(workspace,one,body){const{config}=await viewHead(

@@ -9,8 +9,8 @@ domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_document__cel
 domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,domain_document__isRedactedText:isRedactedText,
 domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require(
 "./tickets.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError}=require("./start.js");
-var{deletedKey,stampChanges,valueChanges}=require("./shared-domain-changes.js");var{findCommit}=require("./shared-app-fi\
-nd-commit.js");var{viewHead}=require("./shared-app-view.js");var{commitOrDeepen}=require("./shared-store-adopt-commit.js");
+var{deletedKey,stampChanges,valueChanges}=require("./shared-domain-changes.js");var{viewHead}=require("./shared-app-view\
+.js");var{findCommit}=require("./shared-app-find-commit.js");var{commitOrDeepen}=require("./shared-store-adopt-commit.js");
 require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require(
 "./shared-store-diff-trees.js");var{documentKey,readPairs,tryReadBlobs}=require("./shared-store-document-pairs.js");function lostIn(document,{
 place,cells},commit){return cells.flatMap(cell=>{const other=document.cells.get(cell.key);if(other===void 0||other.stamp>=

@@ -2,7 +2,7 @@ var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy}=req
 s");require("./conditions.js");require("./query.js");var{domain_ticket__readTickets:readTickets}=require("./write.js");require(
 "./base.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{memoryText}=require(
 "./shared-search-text-memory-text.js");var{readyAt,snapshotTest,unreadIds,withShownIds}=require("./shared-app-list-ticke\
-ts.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("./shared-app-view.js");require(
+ts.js");var{viewHead}=require("./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require(
 "./shared-search-text-build-segment.js");require("./shared-search-sort-keys.js");require("./shared-search-cache-encode-s\
 ections.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");var rowsIn=all=>rows=>rows.
 flatMap(row=>all[row]??[]);async function readSource(workspace,query){const view=await viewHead(workspace);const{config,

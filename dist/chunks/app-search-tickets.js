@@ -1,12 +1,12 @@
 var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,search_text_loops_columns__lengthOf:lengthOf,
 search_text_find_text__findText:findText,search_text_loops_loops_generated__compiledLoops:compiledLoops,search_text_current_text__withText:withText,
 search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__SATURATION:SATURATION}=require("./search.js");var{app_cached_list__ticketsOf:ticketsOf,
-app_from_cache__fromCache:fromCache}=require("./reading.js");var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,
-search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN}=require("./query.js");var{search_text_sought__accepts:accepts,
-search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,
-search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,search_text_fold__wordsOfRun:wordsOfRun,
-search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require("./conditions.js");var{
-app_current_head__currentHead:currentHead,domain_config_category__categoryOf:categoryOf,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require(
+app_from_cache__fromCache:fromCache,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require("./reading.js");
+var{app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN}=require(
+"./query.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,
+search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,
+search_text_fold__wordsOfRun:wordsOfRun,search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require(
+"./conditions.js");var{domain_config_category__categoryOf:categoryOf}=require("./base.js");var{app_current_head__currentHead:currentHead}=require(
 "./tickets.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.from({length:256},(_,code)=>{
 const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});function score(index,{
 rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.log(1+(index.

@@ -1,11 +1,11 @@
 var{domain_config_config__isDocumentName:isDocumentName}=require("./write.js");var{search_parse_query__parseQuery:parseQuery}=require(
 "./parse.js");var{search_query_error__badQuery:badQuery,search_query__leavesOf:leavesOf}=require("./query.js");var{domain_apply_values__checkTitle:checkTitle}=require(
-"./documents.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");require("./base.js");require(
+"./documents.js");require("./base.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");require(
 "./tickets.js");var{base_similar__closest:closest,base_json__isArray:isArray,base_errors__TicketError:TicketError}=require(
 "./start.js");var{namedDocuments}=require("./shared-app-named-documents.js");var{checkGroup}=require("./shared-app-group\
 -tickets.js");require("./shared-app-group-values.js");var{changeDocument}=require("./shared-app-change-document.js");require(
-"./shared-store-documents-batch.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{viewHead}=require("\
-./shared-app-view.js");require("./shared-search-sort-keys.js");require("./shared-domain-duration.js");var textIn=value=>typeof value===
+"./shared-store-documents-batch.js");var{viewHead}=require("./shared-app-view.js");var{ticketOrder}=require("./shared-se\
+arch-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-domain-duration.js");var textIn=value=>typeof value===
 "string"&&value!==""?value:null;function viewOf(name,json){const{title,query,sort,columns,by}=json;const list=isArray(columns)?
 columns.filter(c=>typeof c==="string"):[];return{name,title:textIn(title),query:textIn(query)??"",sort:(textIn(sort)??"").
 split(",").filter(field=>field!==""),columns:list,by:textIn(by)}}function viewValues(view2){return{title:view2.title??void 0,

@@ -6,13 +6,15 @@ let text="";let bits=0;let held=0;let next=0;while(text.length<length){if(held<5
 held+=8}held-=5;text+=BASE32.charAt(bits>>held&31)}return text}function forgiveBase32(text){return text.toLowerCase().replace(
 /[il]/g,"1").replace(/o/g,"0")}var sha256=()=>hasher("sha256");function sha256Hex(text){return sha256().update(text).digest(
 "hex")}function sha256OfBytes(bytes){return sha256().update(bytes).digest("hex")}function sha256Bytes(text){return sha256().
-update(text).digest()}var STAMP_LENGTH=22;var MAX_MS=2**48-1;var MAX_COUNTER=2**16-1;var PATTERN=/^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$/;
-function isStamp(text){return typeof text==="string"&&PATTERN.test(text)}function formatStamp(ms,counter,replica){return encodeBase32(
-ms,10)+encodeBase32(counter,4)+replica}function stampTime(stamp){return decodeBase32(stamp.slice(0,10))??0}function stampCounter(stamp){
-return decodeBase32(stamp.slice(10,14))??0}function stampReplica(stamp){return stamp.slice(14)}function replicaOf(bytes){
-return base32OfBytes(bytes,8)}function laterStamp(a,b){return a!==void 0&&a>b?a:b}function mintStamp(now,seen,replica){const time=now>=
-0?Math.min(Math.floor(now),MAX_MS):0;const floor=seen===void 0?-1:stampTime(seen);if(time>floor)return formatStamp(time,
-0,replica);const counter=seen===void 0?0:stampCounter(seen)+1;const full=counter>MAX_COUNTER;if(full&&floor>=MAX_MS)throw new TicketError(
+update(text).digest()}function knownCategory(config,status){return config.statuses.find(s=>s.name===status)?.category??"\
+unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===status)?.category??"open"}var STAMP_LENGTH=22;
+var MAX_MS=2**48-1;var MAX_COUNTER=2**16-1;var PATTERN=/^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{11}$/;function isStamp(text){
+return typeof text==="string"&&PATTERN.test(text)}function formatStamp(ms,counter,replica){return encodeBase32(ms,10)+encodeBase32(
+counter,4)+replica}function stampTime(stamp){return decodeBase32(stamp.slice(0,10))??0}function stampCounter(stamp){return decodeBase32(
+stamp.slice(10,14))??0}function stampReplica(stamp){return stamp.slice(14)}function replicaOf(bytes){return base32OfBytes(
+bytes,8)}function laterStamp(a,b){return a!==void 0&&a>b?a:b}function mintStamp(now,seen,replica){const time=now>=0?Math.
+min(Math.floor(now),MAX_MS):0;const floor=seen===void 0?-1:stampTime(seen);if(time>floor)return formatStamp(time,0,replica);
+const counter=seen===void 0?0:stampCounter(seen)+1;const full=counter>MAX_COUNTER;if(full&&floor>=MAX_MS)throw new TicketError(
 "CLOCK_EXHAUSTED","clock","The store's clock stands at its very end.",{data:{seen},hint:"A hostile or broken writer set \
 it. See git ticket verify."});return full?formatStamp(floor+1,0,replica):formatStamp(floor,counter,replica)}var ID_LENGTH=12;
 var ID=/^[0-9a-hjkmnp-tv-z]{12}$/;var ELEMENT_ID=/^[0-7][0-9a-hjkmnp-tv-z]{9}[01][0-9a-hjkmnp-tv-z]{15}$/;function isTicketId(text){
@@ -36,12 +38,12 @@ reate a new ticket instead."})}function keyUsedBefore(key,id){return new TicketE
 stringify(key)} made a ticket already, in history that is not here.`,{data:{key,id},hint:"A key stands for one batch for\
  ever: choose another."})}module.exports={base_base32__base32OfBytes:base32OfBytes,base_base32__decodeBase32:decodeBase32,
 base_base32__encodeBase32:encodeBase32,base_base32__forgiveBase32:forgiveBase32,base_hash__sha256Bytes:sha256Bytes,base_hash__sha256Hex:sha256Hex,
-base_hash__sha256OfBytes:sha256OfBytes,domain_id__ID_LENGTH:ID_LENGTH,domain_id__SHOWN_LENGTH:SHOWN_LENGTH,domain_id__derivedElement:derivedElement,
-domain_id__derivedId:derivedId,domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,
-domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,domain_id__randomId:randomId,domain_id__uniqueLength:uniqueLength,
-domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,
-domain_lease__leaseEnd:leaseEnd,domain_lease__leaseHolds:leaseHolds,domain_stamp__STAMP_LENGTH:STAMP_LENGTH,domain_stamp__formatStamp:formatStamp,
-domain_stamp__isStamp:isStamp,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,domain_stamp__replicaOf:replicaOf,
-domain_stamp__stampReplica:stampReplica,domain_stamp__stampTime:stampTime,store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,
-store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,
-store_plan_faults__unknownRef:unknownRef};
+base_hash__sha256OfBytes:sha256OfBytes,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
+domain_id__ID_LENGTH:ID_LENGTH,domain_id__SHOWN_LENGTH:SHOWN_LENGTH,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId,
+domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,
+domain_id__isTicketId:isTicketId,domain_id__randomId:randomId,domain_id__uniqueLength:uniqueLength,domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,
+domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,
+domain_lease__leaseHolds:leaseHolds,domain_stamp__STAMP_LENGTH:STAMP_LENGTH,domain_stamp__formatStamp:formatStamp,domain_stamp__isStamp:isStamp,
+domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp,domain_stamp__replicaOf:replicaOf,domain_stamp__stampReplica:stampReplica,
+domain_stamp__stampTime:stampTime,store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,store_plan_faults__duplicateRef:duplicateRef,
+store_plan_faults__keyUsedBefore:keyUsedBefore,store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef};

@@ -1,6 +1,6 @@
 var{cli_transact__idsOf:idsOf,cli_text_of_file__textOfFile:textOfFile}=require("./commands.js");var{cli_usage_errors__wrongOperands:wrongOperands,
-base_errors__isTicketError:isTicketError}=require("./start.js");var{preferOption,tellApplied}=require("./shared-cli-appl\
-ied.js");var{reportError}=require("./shared-cli-report-error.js");require("./shared-app-told-error.js");var{editFile,newDraft,
+base_errors__isTicketError:isTicketError}=require("./start.js");var{reportError}=require("./shared-cli-report-error.js");
+var{preferOption,tellApplied}=require("./shared-cli-applied.js");require("./shared-app-told-error.js");var{editFile,newDraft,
 removeDrafts}=require("./shared-cli-editor.js");var{readFile}=require("node:fs/promises");function kept(error,file){if(!isTicketError(
 error))return error;const way=`What you wrote is kept; mend it, then: git ticket apply ${file}`;const hint=error.hint===
 void 0?way:`${error.hint} ${way}`;return Object.assign(error,{data:{...error.data,file},hint})}async function goesOn(error,{

@@ -1,9 +1,10 @@
-var{cli_pager__pagerInUse:pagerInUse,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
+var{cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_pager__pagerInUse:pagerInUse,
 cli_afterwards__afterwards:afterwards,cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,
 cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,
 base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{fstatSync,writeSync}=require("node:fs");function isPlain(fd){if(process.platform==="win32")return false;
-try{const kind=fstatSync(fd);return kind.isFIFO()||kind.isSocket()||kind.isFile()}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
+"./start.js");var{fstatSync,statSync,writeSync}=require("node:fs");function isNull(kind){return kind.isCharacterDevice()&&
+kind.rdev===statSync("/dev/null").rdev}function isPlain(fd){if(process.platform==="win32")return false;try{const kind=fstatSync(
+fd);return kind.isFIFO()||kind.isSocket()||kind.isFile()||isNull(kind)}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
 this.#fd=fd;this.#stream=stream}get tellsAtOnce(){return!this.#blocked}on(_event,listener){this.#listeners.push(listener)}write(data){
 let rest=typeof data==="string"?Buffer.from(data):data;try{while(rest.length>0&&!this.#blocked)rest=rest.subarray(writeSync(
 this.#fd,rest))}catch(error){const trouble=error;if(trouble.code!=="EAGAIN"){this.#tell(trouble);return}this.#blocked=true;

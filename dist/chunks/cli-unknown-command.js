@@ -5,9 +5,9 @@ able-store.js");var{SETTING_COMMANDS}=require("./shared-cli-table-settings.js");
 red-cli-table-remotes.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");var{TEXT_COMMANDS}=require("./\
 shared-cli-table-texts.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");var{PART_COMMANDS}=require("./shar\
 ed-cli-table-parts.js");var{TOOL_COMMANDS}=require("./shared-cli-table-tools.js");var{AGENT_COMMANDS}=require("./shared-\
-cli-table-agents.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");var{LINK_COMMANDS}=require("./share\
-d-cli-table-links.js");var{TICKET_COMMANDS}=require("./shared-cli-table-tickets.js");var{synonymOf}=require("./shared-cl\
-i-synonyms.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,...WORKING_COMMANDS,...AGENT_COMMANDS,...TOOL_COMMANDS,
+cli-table-agents.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");var{synonymOf}=require("./shared-cl\
+i-synonyms.js");var{LINK_COMMANDS}=require("./shared-cli-table-links.js");var{TICKET_COMMANDS}=require("./shared-cli-tab\
+le-tickets.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,...WORKING_COMMANDS,...AGENT_COMMANDS,...TOOL_COMMANDS,
 ...PART_COMMANDS,...VIEW_COMMANDS,...TEXT_COMMANDS,...HISTORY_COMMANDS,...EVENT_COMMANDS,...REMOTE_COMMANDS,...HOOK_COMMANDS,
 ...SETTING_COMMANDS,...STORE_COMMANDS,...PROGRAM_COMMANDS];function commandsOf(group){return COMMANDS.filter(c=>c.name.startsWith(
 `${group} `))}function noCommand([first="",second]){const group=commandsOf(first).map(c=>c.name);const known=COMMANDS.flatMap(

@@ -2,18 +2,18 @@ var{search_query_times__parseMoment:parseMoment,search_query_fields__kindOfField
 search_word_fits__someOf:someOf,search_query_fields__meantOf:meantOf,search_query_times__dayOfDate:dayOfDate,search_query_times__dayOfDate:dayOfDate2,
 search_query_times__localDay:localDay}=require("./query.js");var{search_check_condition__valuesIn:valuesIn}=require("./p\
 arse.js");var{base_json__compareUtf8:compareUtf8,base_json__isArray:isArray,base_json__isObject:isObject}=require("./sta\
-rt.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory}=require(
-"./tickets.js");var NUMBER_FIELDS={created:"created",updated:"updated",closed:"closed",claimedUntil:"claimed-until",due:"\
-due",estimate:"estimate",spent:"spent",points:"points",comments:"comments",criteria:"criteria",unmet:"unmet"};var{parseDuration}=require(
-"./shared-domain-duration.js");var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;var COUNT=/^\d{1,9}$/;function numberOf(text){
-return NUMBER.test(text)?Number(text):Number.NaN}function hoursOf(text){const plain=numberOf(text);if(!Number.isNaN(plain))
-return plain;try{return parseDuration(text)/60}catch{return Number.NaN}}var DATES="Dates are written 2026, 2026-12, 2026\
--12-24 or today; 2w is two weeks from now";var VALUES={number:[text=>!Number.isNaN(numberOf(text)),"For example: 3, >=3 \
-or 1..5"],hours:[text=>!Number.isNaN(hoursOf(text)),"Hours are written 3, 1.5 or 1h30m"],count:[text=>COUNT.test(text),"\
-It is counted: 0, >3 or 1..5"],day:[isDay,`${DATES}.`],moment:[text=>parseMoment(text)!==void 0,`${DATES.replace(" from \
-now","")} ago.`],term:[text=>parseMoment(text)!==void 0,`${DATES}.`]};function isDay(text){const moment=parseMoment(text);
-return moment!==void 0&&(moment.kind!=="span"||moment.parts.length<=3)}var WHAT={number:"number",hours:"number of hours",
-count:"count",day:"date",moment:"date or time",term:"date or time"};function valueFault(field,match){const kind=kindOfField(
+rt.js");var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS}=require("./reading.js");var{
+domain_config_category__knownCategory:knownCategory}=require("./base.js");var NUMBER_FIELDS={created:"created",updated:"\
+updated",closed:"closed",claimedUntil:"claimed-until",due:"due",estimate:"estimate",spent:"spent",points:"points",comments:"\
+comments",criteria:"criteria",unmet:"unmet"};var{parseDuration}=require("./shared-domain-duration.js");var NUMBER=/^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/i;
+var COUNT=/^\d{1,9}$/;function numberOf(text){return NUMBER.test(text)?Number(text):Number.NaN}function hoursOf(text){const plain=numberOf(
+text);if(!Number.isNaN(plain))return plain;try{return parseDuration(text)/60}catch{return Number.NaN}}var DATES="Dates a\
+re written 2026, 2026-12, 2026-12-24 or today; 2w is two weeks from now";var VALUES={number:[text=>!Number.isNaN(numberOf(
+text)),"For example: 3, >=3 or 1..5"],hours:[text=>!Number.isNaN(hoursOf(text)),"Hours are written 3, 1.5 or 1h30m"],count:[
+text=>COUNT.test(text),"It is counted: 0, >3 or 1..5"],day:[isDay,`${DATES}.`],moment:[text=>parseMoment(text)!==void 0,
+`${DATES.replace(" from now","")} ago.`],term:[text=>parseMoment(text)!==void 0,`${DATES}.`]};function isDay(text){const moment=parseMoment(
+text);return moment!==void 0&&(moment.kind!=="span"||moment.parts.length<=3)}var WHAT={number:"number",hours:"number of \
+hours",count:"count",day:"date",moment:"date or time",term:"date or time"};function valueFault(field,match){const kind=kindOfField(
 field);const[fits,way=""]=VALUES[kind]??[];if(fits===void 0||match.op==="prefix")return void 0;const wrong=valuesIn(match).
 find(value=>!fits(value));if(wrong===void 0)return void 0;return{problem:`${field} takes a ${WHAT[kind]}, not ${JSON.stringify(
 wrong)}`,way}}var textOfValue=value=>typeof value==="string"?value:JSON.stringify(value);function customType(schema){if(!isObject(

@@ -1,5 +1,5 @@
-var{git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_native_lock_file__lockAt:lockAt}=require(
-"./git-write.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require("./base.js");var{git_native_read_ref__readRef:readRef,
+var{git_native_lock_file__lockAt:lockAt}=require("./git-write.js");var{git_native_spawn_git__spawnFailure:spawnFailure}=require(
+"./git-read.js");var{git_remotes__checkAddress:checkAddress}=require("./sync.js");require("./base.js");var{git_native_read_ref__readRef:readRef,
 git_native_read_ref__refPath:refPath,git_config__FOLDER:FOLDER,git_native_git_errors__plainWords:plainWords,git_names__checkOid:checkOid,
 git_names__checkRef:checkRef,git_names__validOid:validOid}=require("./tickets.js");require("./start.js");var METER=/^(?:remote: )?([A-Z][A-Za-z ]+):\s+\d+% \((\d+)\/(\d+)\)/;
 var CHATTER=/^(?:remote: )?(?:(?:Enumerating|Counting|Compressing|Receiving|Writing|Unpacking|Checking|Updating) [a-z]+:|Resolving deltas|Total \d+ \(|Delta compression|Checking connectivity|\s*$)/;

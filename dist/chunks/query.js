@@ -1,6 +1,6 @@
 var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf,
-workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,domain_config_category__knownCategory:knownCategory,
-search_cache_table__FLAG:FLAG}=require("./tickets.js");var NAME=/[A-Za-z][\w-]*(?:\.(?:"(?:[^"\\]|\\.)*"|[^\s:,"()]*))?(?=:)/sy;
+workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,search_cache_table__FLAG:FLAG}=require("\
+./reading.js");var{domain_config_category__knownCategory:knownCategory}=require("./base.js");var NAME=/[A-Za-z][\w-]*(?:\.(?:"(?:[^"\\]|\\.)*"|[^\s:,"()]*))?(?=:)/sy;
 var QUOTED=/"(?:[^"\\]|\\.)*"?/sy;var PLAIN=/[()]|(?:\\.|[^\s,()\\"])+/sy;var[QUOTED_VALUE,BEHIND]=[/[<>]=?(?=")/y,/[:,]/];
 function lengthBy(pattern,query,at){pattern.lastIndex=at;return pattern.exec(query)?.[0].length??0}function lengthAt(query,at){
 const name=BEHIND.test(query[at-1]??"")?0:lengthBy(NAME,query,at);if(name>0)return name;const compared=lengthBy(QUOTED_VALUE,
@@ -34,30 +34,27 @@ void 0:CUSTOM+name.slice(CUSTOM.length);return KINDS.has(folded)?folded:OTHER_NA
 const folded=name.toLowerCase();if(folded==="conflicts")return folded;const field=fieldNamed(ELSE_TO_HAVE.get(folded)??name);
 return field===void 0||NEVER_LACKED.has(field)?void 0:field}function kindOfField(field){return KINDS.get(field)??"custom"}
 var FEW=12;function meantOf(name,known){const near=closest(name,known);if(near===void 0)return`Known: ${known.join(", ")}\
-.`;return`Did you mean ${near}?${known.length>FEW?"":` Known: ${known.join(", ")}.`}`}function someLeaf(query,fits){if(query.
-kind==="and"||query.kind==="or")return query.parts.some(part=>someLeaf(part,fits));return query.kind==="not"?someLeaf(query.
-part,fits):fits(query)}var asksForGraph=query=>someLeaf(query,leaf=>leaf.kind==="is"&&(leaf.what==="ready"||leaf.what===
-"blocked"));function rankTest(context,field,match){const{config,refuse:refuse2}=context;const known=config.priorities.map(
-name=>name.toLowerCase());const placeOf=name=>{const place2=known.indexOf(name.toLowerCase());if(place2>=0)return place2;
-const problem=`there is no ${field} ${JSON.stringify(name)}`;throw refuse2(match,{problem,way:meantOf(name,config.priorities)})};
-const place=word=>{const found=known.indexOf(word.toLowerCase());return found<0?Number.NaN:found};if(match.op==="range"){
-const ends=[placeOf(match.from),placeOf(match.to)];return word=>place(word)>=Math.min(...ends)&&place(word)<=Math.max(...ends)}
-if(match.op!=="<"&&match.op!=="<="&&match.op!==">"&&match.op!==">=")return void 0;const[wanted,fits]=[placeOf(match.value),
-holds(match.op)];return word=>fits(wanted-place(word))}async function fieldLeaf(leaf,context){const{field,any}=leaf;const kind=kindOfField(
-field);if(kind!=="word"&&kind!=="person"&&kind!=="rank")return(await Promise.resolve().then(()=>require("./search-prepar\
-e-condition.js"))).prepareCondition(leaf,kind,context);const me=any.some(match=>match.op==="me")?await context.me():void 0;
-const fits=wordFits(any,me,match=>rankTest(context,field,match));return{kind:"words",field,fits,none:any.some(match=>match.
-op==="none")}}function prepareLeaf(leaf,context){if(leaf.kind==="text")return leaf;if(leaf.kind==="is")return{kind:"is",
-what:leaf.what,now:context.now};if(leaf.kind==="field")return fieldLeaf(leaf,context);const{what}=leaf;if(what==="body"||
-what==="conflicts")return{kind:"filled",field:what};const none={kind:"field",field:what,any:[{op:"none"}]};return fieldLeaf(
-none,context).then(part=>({kind:"not",part}))}async function prepareQuery(query,context){if(query.kind==="and"||query.kind===
-"or"){const parts=[];for(const part of query.parts)parts.push(await prepareQuery(part,context));return{kind:query.kind,parts}}
-if(query.kind==="not")return{kind:"not",part:await prepareQuery(query.part,context)};return prepareLeaf(query,context)}var LISTS=[
-"status","type","priority","assignee","label","milestone"];function matchOf(field,value){if(value.toLowerCase()==="@none")
-return{op:"none"};if(field==="assignee"&&value.toLowerCase()==="@me")return{op:"me"};return{op:"is",value}}var fieldIs=(field,values)=>({
-kind:"field",field,any:values.map(value=>matchOf(field,value))});function optionConditions(field,values){const plain2=values.
-filter(v=>!v.startsWith("!"));const negated=values.filter(v=>v.startsWith("!")).map(v=>v.slice(1));return[...plain2.length>
-0?[fieldIs(field,plain2)]:[],...negated.length>0?[{kind:"not",part:fieldIs(field,negated)}]:[]]}function conditionsOf(query){
+.`;return`Did you mean ${near}?${known.length>FEW?"":` Known: ${known.join(", ")}.`}`}function rankTest(context,field,match){
+const{config,refuse:refuse2}=context;const known=config.priorities.map(name=>name.toLowerCase());const placeOf=name=>{const place2=known.
+indexOf(name.toLowerCase());if(place2>=0)return place2;const problem=`there is no ${field} ${JSON.stringify(name)}`;throw refuse2(
+match,{problem,way:meantOf(name,config.priorities)})};const place=word=>{const found=known.indexOf(word.toLowerCase());return found<
+0?Number.NaN:found};if(match.op==="range"){const ends=[placeOf(match.from),placeOf(match.to)];return word=>place(word)>=
+Math.min(...ends)&&place(word)<=Math.max(...ends)}if(match.op!=="<"&&match.op!=="<="&&match.op!==">"&&match.op!==">=")return void 0;
+const[wanted,fits]=[placeOf(match.value),holds(match.op)];return word=>fits(wanted-place(word))}async function fieldLeaf(leaf,context){
+const{field,any}=leaf;const kind=kindOfField(field);if(kind!=="word"&&kind!=="person"&&kind!=="rank")return(await Promise.
+resolve().then(()=>require("./search-prepare-condition.js"))).prepareCondition(leaf,kind,context);const me=any.some(match=>match.
+op==="me")?await context.me():void 0;const fits=wordFits(any,me,match=>rankTest(context,field,match));return{kind:"words",
+field,fits,none:any.some(match=>match.op==="none")}}function prepareLeaf(leaf,context){if(leaf.kind==="text")return leaf;
+if(leaf.kind==="is")return{kind:"is",what:leaf.what,now:context.now};if(leaf.kind==="field")return fieldLeaf(leaf,context);
+const{what}=leaf;if(what==="body"||what==="conflicts")return{kind:"filled",field:what};const none={kind:"field",field:what,
+any:[{op:"none"}]};return fieldLeaf(none,context).then(part=>({kind:"not",part}))}async function prepareQuery(query,context){
+if(query.kind==="and"||query.kind==="or"){const parts=[];for(const part of query.parts)parts.push(await prepareQuery(part,
+context));return{kind:query.kind,parts}}if(query.kind==="not")return{kind:"not",part:await prepareQuery(query.part,context)};
+return prepareLeaf(query,context)}var LISTS=["status","type","priority","assignee","label","milestone"];function matchOf(field,value){
+if(value.toLowerCase()==="@none")return{op:"none"};if(field==="assignee"&&value.toLowerCase()==="@me")return{op:"me"};return{
+op:"is",value}}var fieldIs=(field,values)=>({kind:"field",field,any:values.map(value=>matchOf(field,value))});function optionConditions(field,values){
+const plain2=values.filter(v=>!v.startsWith("!"));const negated=values.filter(v=>v.startsWith("!")).map(v=>v.slice(1));return[
+...plain2.length>0?[fieldIs(field,plain2)]:[],...negated.length>0?[{kind:"not",part:fieldIs(field,negated)}]:[]]}function conditionsOf(query){
 const{text=[],parent,deleted}=query;return[...LISTS.flatMap(field=>optionConditions(field,query[field]??[])),...text.map(
 word=>({kind:"text",term:{mode:"phrase",text:word}})),...parent===void 0?[]:[fieldIs("parent",[parent])],...deleted===true?
 [{kind:"is",what:"deleted"}]:[]]}var OF_CLOSED=new Set(["resolution","closed","closed-by"]);var NAMED=new Set(["status",
@@ -71,22 +68,25 @@ exec(text)??[];if(!QUERY_STATES.includes(what))return void 0;return{where:{kind:
 return stateAlone(text)??(await Promise.resolve().then(()=>require("./parse.js"))).parseQuery(text)}var textsOf=({query=[]})=>typeof query===
 "string"?[query]:query;async function readQuery(query,names){const reads=[];for(const text of textsOf(query))reads.push(
 {text,parsed:await parsed(text)});const where=allOf([...conditionsOf(query),query.where===void 0?void 0:(await Promise.resolve().
-then(()=>require("./shared-search-query-json.js"))).queryOfJson(query.where),...reads.map(read=>read.parsed.where)]);const context={
-...names,refuse:refuse(reads)};const last=values=>values.filter(value=>value!==void 0).at(-1);const sort=last(reads.map(
-read=>read.parsed.sort))??[];return{scope:scopeOf(where,query.all===true),where:where===void 0?void 0:await prepareQuery(
-where,context),sort:query.sort!==void 0&&query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.
-parsed.limit))??0}}var NO=0;var OPEN=1;var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.
-from([none,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)
-verdicts[row]=byCode[codes[row]];return verdicts}var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){
-const byCode=Uint8Array.from([false,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<
-verdicts.length;row++){const end=starts[row+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===
-YES)best=YES;verdicts[row]=best}return verdicts}var SINGLE=new Map([...["status","type","priority","milestone","resoluti\
-on"].map(name=>[name,name]),["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;
-var LIST_FIELDS=new Map([["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",
-{list:"aliases",valueIn:plain}],["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(
-word)[1]}],["ref-type",{list:"refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);var DAY_MS=864e5;
-var UNITS={min:6e4,h:36e5,d:DAY_MS,w:7*DAY_MS,mo:30*DAY_MS,y:365*DAY_MS};var STRETCH=/^(\d{1,5})(min|h|d|w|mo|y)$/;var OFFSETS=new Map(
-[["yesterday",-1],["today",0],["tomorrow",1]]);var DATE=/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;var TIME=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|z|[+-]\d{2}:\d{2})?$/;
+then(()=>require("./shared-search-query-json.js"))).queryOfJson(query.where),...reads.map(read=>read.parsed.where)]);let personal=false;
+const me=()=>{personal=true;return names.me()};const context={...names,me,refuse:refuse(reads)};const last=values=>values.
+filter(value=>value!==void 0).at(-1);const sort=last(reads.map(read=>read.parsed.sort))??[];const prepared=where===void 0?
+void 0:await prepareQuery(where,context);return{scope:scopeOf(where,query.all===true),where:prepared,sort:query.sort!==void 0&&
+query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.parsed.limit))??0,personal}}var NO=0;var OPEN=1;
+var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.from([none,...words.map(fits)],toVerdict);
+const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)verdicts[row]=byCode[codes[row]];return verdicts}
+var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){const byCode=Uint8Array.from([false,
+...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<verdicts.length;row++){const end=starts[row+
+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===YES)best=YES;verdicts[row]=
+best}return verdicts}var SINGLE=new Map([...["status","type","priority","milestone","resolution"].map(name=>[name,name]),
+["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;var LIST_FIELDS=new Map(
+[["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",{list:"aliases",valueIn:plain}],
+["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(word)[1]}],["ref-type",{list:"\
+refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);function someLeaf(query,fits){if(query.
+kind==="and"||query.kind==="or")return query.parts.some(part=>someLeaf(part,fits));return query.kind==="not"?someLeaf(query.
+part,fits):fits(query)}var asksForGraph=query=>someLeaf(query,leaf=>leaf.kind==="is"&&(leaf.what==="ready"||leaf.what===
+"blocked"));var DAY_MS=864e5;var UNITS={min:6e4,h:36e5,d:DAY_MS,w:7*DAY_MS,mo:30*DAY_MS,y:365*DAY_MS};var STRETCH=/^(\d{1,5})(min|h|d|w|mo|y)$/;
+var OFFSETS=new Map([["yesterday",-1],["today",0],["tomorrow",1]]);var DATE=/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;var TIME=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|z|[+-]\d{2}:\d{2})?$/;
 var LIMITS=[9999,12,31,23,59,59];function isReal(parts){const[year=0,month=1,day=1]=parts;const least=[0,1,1,0,0,0];if(parts.
 some((part,i)=>part<(least[i]??0)||part>(LIMITS[i]??0)))return false;return day<=new Date(Date.UTC(year+2e3,month,0)).getUTCDate()}
 function parseMoment(text){const folded=text.trim().toLowerCase();const offset=OFFSETS.get(folded);if(offset!==void 0)return{
@@ -156,8 +156,8 @@ tions.js")):void 0;const textRows=await textRowsFor(workspace,table,where);retur
 async function askTable(workspace,table,query){const ready=await readyFor(workspace,table,query);const{where}=ready;const test=where===
 void 0?void 0:await tableTest(workspace,table,where);return{ready,test}}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,
 QUERY_PARTS,QUERY_STATES,SETTINGS,allOf,anyOf,app_ask_table__askTable:askTable,app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,
-app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery,app_read_query__someLeaf:someLeaf,askTable,
-fieldNamed,kindOfField,leavesOf,meantOf,partNamed,readyFor,search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,
+app_read_query__readQuery:readQuery,askTable,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,readyFor,search_prepared_query__asksForGraph:asksForGraph,
+search_prepared_query__someLeaf:someLeaf,search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,
 search_query_error__badCondition:badCondition,search_query_error__badQuery:badQuery,search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,
 search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,
 search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__SETTINGS:SETTINGS,search_query_fields__fieldNamed:fieldNamed,

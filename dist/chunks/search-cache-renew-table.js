@@ -1,4 +1,4 @@
-require("./reading.js");require("./conditions.js");require("./write.js");require("./documents.js");require("./base.js");
+require("./reading.js");require("./base.js");require("./conditions.js");require("./write.js");require("./documents.js");
 require("./query.js");require("./parse.js");require("./tickets.js");require("./start.js");var{renew,renewOrThrow}=require(
 "./shared-search-cache-build-table.js");require("./shared-search-cache-column-writer.js");require("./shared-search-cache\
 -encode-sections.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");require("./sha\

@@ -1,8 +1,8 @@
 var{search_text_match_text__leafTest:leafTest,search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,
 search_custom_fits__isNothing:isNothing}=require("./conditions.js");var{search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,
-search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts}=require("./query.js");require("./parse.js");
-var{search_cache_find_ids__rowOf:rowOf,search_cache_pair_word__pairOf:pairOf,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,
-search_cache_table__titleAt:titleAt}=require("./tickets.js");require("./start.js");require("./shared-domain-duration.js");
+search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts}=require("./query.js");var{search_cache_find_ids__rowOf:rowOf,
+search_cache_pair_word__pairOf:pairOf,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__titleAt:titleAt}=require(
+"./reading.js");require("./base.js");require("./parse.js");require("./start.js");require("./shared-domain-duration.js");
 function rowsOf(table,ids){return[...ids].map(id=>rowOf(table,id)).filter(row=>row!==void 0)}function rowsBeginning(table,part){
 const ids=table.ids();if(part==="")return Array.from({length:table.count},(_,row)=>row);const found=[];for(let at=ids.indexOf(
 part,0,"latin1");at>=0;at=ids.indexOf(part,at+1,"latin1"))if(at%ID_BYTES===0)found.push(at/ID_BYTES);return found}function markTargets(table,ofType,from){

@@ -1,5 +1,5 @@
-var{search_ticket_values__NUMBER_IN:NUMBER_IN}=require("./conditions.js");var{domain_config_category__knownCategory:knownCategory}=require(
-"./tickets.js");var{ticketGraph}=require("./shared-workflow-ticket-graph.js");function numbersOf(field,tickets){const of=NUMBER_IN.
+var{domain_config_category__knownCategory:knownCategory}=require("./base.js");var{search_ticket_values__NUMBER_IN:NUMBER_IN}=require(
+"./conditions.js");var{ticketGraph}=require("./shared-workflow-ticket-graph.js");function numbersOf(field,tickets){const of=NUMBER_IN.
 get(field);if(of===void 0)throw new Error(`no numbers in ${field}`);return tickets.map(ticket=>of(ticket))}function workOfTickets(tickets,config,uncounted){
 const rank=new Map(config.priorities.map((name,i)=>[name,i]));const isFresh=({deleted,purged,status})=>!deleted&&!purged&&
 knownCategory(config,status)==="open";return{graph:ticketGraph(tickets,config,uncounted),fresh:tickets.map(ticket=>Number(

@@ -1,5 +1,5 @@
 var{workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__readiness:readiness}=require(
-"./tickets.js");var at=(numbers,n)=>numbers[n]??0;function closed(graph,closing){if(closing.size===0)return graph;const open=Uint8Array.
+"./reading.js");var at=(numbers,n)=>numbers[n]??0;function closed(graph,closing){if(closing.size===0)return graph;const open=Uint8Array.
 from(graph.open);for(const n of closing)open[n]=0;return{...graph,open}}function dependents({count,open,dependsOn}){const counts=new Uint32Array(
 count);for(let i=0;i<dependsOn.from.length;i++){const to=at(dependsOn.to,i);if(at(open,at(dependsOn.from,i))===1)counts[to]=
 at(counts,to)+1}return counts}function byNumber(a,b){const[x,y]=[Number.isNaN(a),Number.isNaN(b)];if(x||y)return Number(

@@ -1,6 +1,6 @@
-var{search_cache_current_table__forgetTable:forgetTable}=require("./reading.js");var{domain_config_config__noTickets:noTickets}=require(
-"./write.js");var{search_cache_code_book__lookForTable:lookForTable,search_cache_read_cache_file__whyOf:whyOf}=require("\
-./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");
+var{search_cache_current_table__forgetTable:forgetTable,search_cache_kept_table__lookForTable:lookForTable}=require("./r\
+eading.js");var{domain_config_config__noTickets:noTickets}=require("./write.js");var{search_cache_sections__whyOf:whyOf}=require(
+"./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");
 var{cacheFolder,ourFiles}=require("./shared-app-cache-folder.js");var{renewOrThrow}=require("./shared-search-cache-build\
 -table.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError("CACHE_O\
 FF","usage","The cache is turned off by the setting ticket.cache.",{hint:"Turn it on again: git config ticket.cache true"});

@@ -9,25 +9,25 @@ kets.js");var{base_canonical_json__equalJson:equalJson,base_json__compareUtf8:co
 "./start.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-fil\
 ter.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-ch\
 anges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.\
-js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{viewHead}=require(
-"./shared-app-view.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).replace(UNFIT,"\uFFFD")||"unknown"}function envelopeOf(source,commit){
-const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
-actor??data.author.email),cause:toldKind(commit)}}function eventOf({source,commit,time,actor,cause},n,{type,data}){const about="\
-ticket"in data?{subject:data.ticket.id}:{};const attributes={specversion:"1.0",id:`${commit}:${n}`,source,type,...about,
-time,datacontenttype:"application/json",commit,actor,cause};return{...attributes,data}}async function lostFrom({repo},head,commits){
-const present=await repo.readObjects(commits,{maxBytes:0});const lost=[];for(const{oid,kind}of present)if(kind==="missin\
-g"||!await repo.isAncestor(oid,head))lost.push(oid);return lost}async function testEvent(store,source,head,subscriber,actor){
-const envelope=envelopeOf(source,await commitAt(store,head));const time=new Date(store.now()).toISOString();const happening={
-type:"subscriber.tested",data:{subscriber}};const own={...envelope,time,actor:attribute(actor),cause:"test"};return eventOf(
-own,`test-${randomName(store.random)}`,happening)}async function logReset(store,source,head,lost){const envelope=envelopeOf(
-source,await commitAt(store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf({...envelope,cause:"\
-reset"},"reset",happening)}async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.next();
-next.catch(()=>void 0);waiting.push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const item=await next;
-if(item.done===true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.return()}}var LEFT=1;var RIGHT=2;
-var BOTH=LEFT|RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(commits.map(({oid},place)=>[oid,
-place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap((a,b)=>a>b);#fresh=0;constructor(graph){this.#graph=
-graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===void 0)return(more&STALE)!==0;const old=this.#marks.
+js");var{viewHead}=require("./shared-app-view.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require(
+"./shared-app-find-commit.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");
+var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).
+replace(UNFIT,"\uFFFD")||"unknown"}function envelopeOf(source,commit){const{oid,data,trailers}=commit;return{source,commit:oid,
+time:isoOfSeconds(data.committer.time),actor:attribute(trailers.actor??data.author.email),cause:toldKind(commit)}}function eventOf({
+source,commit,time,actor,cause},n,{type,data}){const about="ticket"in data?{subject:data.ticket.id}:{};const attributes={
+specversion:"1.0",id:`${commit}:${n}`,source,type,...about,time,datacontenttype:"application/json",commit,actor,cause};return{
+...attributes,data}}async function lostFrom({repo},head,commits){const present=await repo.readObjects(commits,{maxBytes:0});
+const lost=[];for(const{oid,kind}of present)if(kind==="missing"||!await repo.isAncestor(oid,head))lost.push(oid);return lost}
+async function testEvent(store,source,head,subscriber,actor){const envelope=envelopeOf(source,await commitAt(store,head));
+const time=new Date(store.now()).toISOString();const happening={type:"subscriber.tested",data:{subscriber}};const own={...envelope,
+time,actor:attribute(actor),cause:"test"};return eventOf(own,`test-${randomName(store.random)}`,happening)}async function logReset(store,source,head,lost){
+const envelope=envelopeOf(source,await commitAt(store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf(
+{...envelope,cause:"reset"},"reset",happening)}async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.
+next();next.catch(()=>void 0);waiting.push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){
+const item=await next;if(item.done===true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.
+return()}}var LEFT=1;var RIGHT=2;var BOTH=LEFT|RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(
+commits.map(({oid},place)=>[oid,place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap((a,b)=>a>b);#fresh=0;constructor(graph){
+this.#graph=graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===void 0)return(more&STALE)!==0;const old=this.#marks.
 get(place);const next=(old??0)|more;if(old===void 0)this.#waiting.add(place);this.#fresh+=isFresh(next)-isFresh(old);this.#marks.
 set(place,next);return true}take(){if(this.#fresh===0)return void 0;const place=this.#waiting.take()??-1;const commit=this.#graph.
 commits[place];const mark=this.#marks.get(place)??0;this.#fresh-=isFresh(mark);return commit&&{commit,mark}}};var isFresh=mark=>mark!==

@@ -1,4 +1,4 @@
-var{domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{base_similar__closest:closest,base_json__compareUtf8:compareUtf8,
+var{domain_config_category__categoryOf:categoryOf}=require("./base.js");var{base_similar__closest:closest,base_json__compareUtf8:compareUtf8,
 base_errors__TicketError:TicketError}=require("./start.js");var{GROUP_FIELDS,valuesOf}=require("./shared-app-group-value\
 s.js");function checkGroup(field){if(GROUP_FIELDS.includes(field)||/^custom\../.test(field))return;const near=closest(field,
 GROUP_FIELDS);const message=`Tickets can't be grouped by ${JSON.stringify(field)}.`;throw new TicketError("UNKNOWN_GROUP",

@@ -3,7 +3,7 @@ store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,domain_con
 domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,domain_config_config__subjectOf:subjectOf}=require(
 "./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shared-domain-v\
-alue-changes.js");var{newestFirst}=require("./shared-app-find-commit.js");var{viewHead}=require("./shared-app-view.js");
+alue-changes.js");var{viewHead}=require("./shared-app-view.js");var{newestFirst}=require("./shared-app-find-commit.js");
 var{diffTrees}=require("./shared-store-diff-trees.js");var{documentPlace,tryReadBlobs}=require("./shared-store-document-\
 pairs.js");function ownDifferences(perParent){const[first=[],...others]=perParent;const rest=others.map(list=>new Map(list.
 map(d=>[d.path,d])));return first.flatMap(({path,before,after})=>{const found=rest.map(paths=>paths.get(path));if(found.

@@ -2,7 +2,7 @@ var{app_from_cache__memoryOf:memoryOf}=require("./reading.js");var{store_resolut
 domain_ticket__readTickets:readTickets,domain_ticket__ticketOfJson:ticketOfJson,domain_config_config__findFiles:findFiles,
 domain_config_config__looseJson:looseJson,domain_config_config__readTexts:readTexts,domain_config_config__ticketPath:ticketPath,
 domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_config_category__knownCategory:knownCategory}=require(
-"./tickets.js");var{cachedShow}=require("./shared-app-cached-show.js");var{viewHead}=require("./shared-app-view.js");var lastRead=new WeakMap;
+"./base.js");var{cachedShow}=require("./shared-app-cached-show.js");var{viewHead}=require("./shared-app-view.js");var lastRead=new WeakMap;
 async function allTickets(workspace,view){const{root}=view.snapshot;const known=lastRead.get(workspace);if(root!==void 0&&
 known?.root===root)return known.tickets;const read=await readTickets(workspace.store,view.snapshot);const tickets=read.tickets.
 map(({ticket})=>ticket);if(root!==void 0)lastRead.set(workspace,{root,tickets});return tickets}async function linkEnds(workspace,view,id){

@@ -1,15 +1,15 @@
 var{app_cached_list__cachedList:cachedList}=require("./reading.js");var{search_text_match_text__ticketTest:ticketTest}=require(
-"./conditions.js");var{app_read_query__asksForGraph:asksForGraph,app_read_query__readQuery:readQuery}=require("./query.j\
-s");var{store_resolution__idsBeginning:idsBeginning,store_resolution__resolveToken:resolveToken,domain_ticket__readTickets:readTickets}=require(
-"./write.js");var{domain_id__uniqueLength:uniqueLength}=require("./base.js");var{domain_config_category__categoryOf:categoryOf,
-domain_config_category__knownCategory:knownCategory}=require("./tickets.js");var{ticketOrder}=require("./shared-search-s\
-ort-tickets.js");var{viewHead}=require("./shared-app-view.js");var{documentPlace}=require("./shared-store-document-pairs\
-.js");function withShownIds(all,config){const ids=[...all].sort();const place=new Map(ids.map((id,i)=>[id,i]));return({oid,
-ticket})=>{const at=place.get(ticket.id)??0;const length=uniqueLength(ticket.id,[ids[at-1],ids[at+1]]);const shown=`${config.
-prefix}-${ticket.id.slice(0,length)}`;return{...ticket,category:knownCategory(config,ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){
-const cached=await cachedList(workspace,view.snapshot.commit,query);return cached??readListing(workspace,view,query)}async function snapshotTest(workspace,{
-snapshot,config},{where,scope},tickets){const inScope=({purged,deleted,status})=>!purged&&(scope.deleted||!deleted)&&(scope.
-closed||categoryOf(config,status)!=="closed");if(where===void 0)return inScope;const graph=asksForGraph(where)?await(await Promise.
+"./conditions.js");var{app_read_query__readQuery:readQuery,search_prepared_query__asksForGraph:asksForGraph}=require("./\
+query.js");var{store_resolution__idsBeginning:idsBeginning,store_resolution__resolveToken:resolveToken,domain_ticket__readTickets:readTickets}=require(
+"./write.js");var{domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,domain_id__uniqueLength:uniqueLength}=require(
+"./base.js");var{viewHead}=require("./shared-app-view.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");var{
+documentPlace}=require("./shared-store-document-pairs.js");function withShownIds(all,config){const ids=[...all].sort();const place=new Map(
+ids.map((id,i)=>[id,i]));return({oid,ticket})=>{const at=place.get(ticket.id)??0;const length=uniqueLength(ticket.id,[ids[at-
+1],ids[at+1]]);const shown=`${config.prefix}-${ticket.id.slice(0,length)}`;return{...ticket,category:knownCategory(config,
+ticket.status),shown,blob:oid}}}async function listAt(workspace,view,query){const cached=await cachedList(workspace,view.
+snapshot.commit,query);return cached??readListing(workspace,view,query)}async function snapshotTest(workspace,{snapshot,
+config},{where,scope},tickets){const inScope=({purged,deleted,status})=>!purged&&(scope.deleted||!deleted)&&(scope.closed||
+categoryOf(config,status)!=="closed");if(where===void 0)return inScope;const graph=asksForGraph(where)?await(await Promise.
 resolve().then(()=>require("./shared-app-cycle-free.js"))).graphById(workspace,snapshot,tickets,config):void 0;const readinessOf=id=>graph?.
 get(id)??0;const test=ticketTest(where,{config,tickets,readinessOf});return ticket=>inScope(ticket)&&test(ticket)}function readyAt({
 store,repo},{snapshot,config},query){return readQuery(query,{...{now:store.now(),config},me:async()=>(await repo.identity(

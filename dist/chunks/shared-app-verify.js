@@ -4,9 +4,9 @@ domain_config_config__attachmentPath:attachmentPath,domain_config_config__commit
 domain_config_config__readTexts:readTexts}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{reporting}=require("./shared-base-progress.js");var{attachmentBytes}=require("./shared-store-read-atta\
-chment.js");var{validateAgent,validateConfig,validateTicket,validateView,validateWorkflow}=require("./shared-domain-sche\
-ma-validators.generated.js");var{JOIN_VERSION,TEXTS_VERSION,prepareJoin,prepareTexts}=require("./shared-domain-join-tree\
-.js");var{viewHead}=require("./shared-app-view.js");var{schemaFaults}=require("./shared-domain-schema-faults.js");async function verifyAttachments(store,files,tickets){
+chment.js");var{viewHead}=require("./shared-app-view.js");var{validateAgent,validateConfig,validateTicket,validateView,validateWorkflow}=require(
+"./shared-domain-schema-validators.generated.js");var{JOIN_VERSION,TEXTS_VERSION,prepareJoin,prepareTexts}=require("./sh\
+ared-domain-join-tree.js");var{schemaFaults}=require("./shared-domain-schema-faults.js");async function verifyAttachments(store,files,tickets){
 const findings=[];const named=new Set;for(const ticket of tickets)for(const hash of attachedHashes(ticket))named.add(attachmentPath(
 ticket.name,hash));for(const{path,oid,place}of files){if(place.kind!=="attachment")continue;const bytes=await attachmentBytes(
 store,oid,place.hash);if(typeof bytes==="string")findings.push({severity:"error",path,problem:`is ${bytes}`});if(!named.

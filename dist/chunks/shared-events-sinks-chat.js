@@ -1,5 +1,5 @@
-var{PRIVATE,checkAddress,isPrivate}=require("./shared-events-sinks-address.js");var{addressOf,keysOf,signedHeaders}=require(
-"./shared-events-sinks-secrets.js");var{bodyOf,oneByOne,shortLine}=require("./shared-events-sinks-sink.js");var LONGEST=200;
+var{addressOf,keysOf,signedHeaders}=require("./shared-events-sinks-secrets.js");var{PRIVATE,checkAddress,isPrivate}=require(
+"./shared-events-sinks-address.js");var{bodyOf,oneByOne,shortLine}=require("./shared-events-sinks-sink.js");var LONGEST=200;
 function quoted(text){const plain=text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu," ").replaceAll("`","'");const short=[...plain].
 slice(0,LONGEST).join("");const escaped=short.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;");return`\
 \`${escaped.trim()||" "}\``}function detailsOf({data}){if("from"in data)return`${quoted(data.from)} \u2192 ${quoted(data.

@@ -1,36 +1,37 @@
-var{git_pack__packOf:packOf,git_locked__refLocked:refLocked,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
-git_native_process_id__processId:processId,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,git_waiting__sleep:sleep}=require(
-"./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,base_compile_loop__digestOf:digestOf}=require(
-"./write.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,git_names__checkOid:checkOid,
-git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,git_names__zeroOid:zeroOid}=require(
-"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{badFileSystem,gitWouldFail,systemFailure,
-unsupported}=require("./shared-git-isomorphic-errors.js");var nodeFs=require("node:fs");var{dirname}=require("node:path");
-var NEEDED=[...["readFile","writeFile","rename","unlink","mkdir","rmdir"],...["readdir","stat","lstat"]];var ABSENT=new Set(
-["ENOENT","ENOTDIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){const code=error?.code;return typeof code===
-"string"?code:""}async function unlessAbsent(asked){try{return await asked}catch(error){if(ABSENT.has(codeOf(error)))return void 0;
-throw error}}function callsOf(fs){const calls="promises"in fs?fs.promises:fs;const missing=NEEDED.filter(name=>typeof calls[name]!==
-"function");if(missing.length>0)throw badFileSystem(`it has no ${missing.join(", ")}`);return calls}function filesOf(fs){
-const calls=callsOf(fs);const open=calls.open?.bind(calls);const ofThisMachine=calls===nodeFs.promises;const create=async(path,data,mode=438)=>{
-const bytes=typeof data==="string"?Buffer.from(data):data;try{if(open===void 0)await calls.writeFile(path,bytes,{flag:"w\
-x",mode});else await writeSynced(await open(path,"wx",mode),bytes,()=>calls.unlink(path));return true}catch(error){if(codeOf(
-error)==="EEXIST")return false;if(open===void 0&&FULL.has(codeOf(error)))await calls.unlink(path).catch(()=>void 0);throw error}};
-return{read:async path=>{const bytes=await unlessAbsent(calls.readFile(path));return bytes===void 0?void 0:asBuffer(bytes)},
-look:path=>unlessAbsent(calls.lstat(path)),stat:path=>unlessAbsent(calls.stat(path)),list:async path=>[...await unlessAbsent(
-calls.readdir(path))??[]].sort(),create,append:async(path,text)=>{await calls.writeFile(path,Buffer.from(text),{flag:"a",
-mode:438})},rename:async(from,to)=>void await calls.rename(from,to),remove:async path=>void await unlessAbsent(calls.unlink(
-path)),makeFolder:path=>makeFolder(calls,path),removeFolder:path=>calls.rmdir(path).then(()=>true,()=>false),syncFolder:async path=>{
-if(open!==void 0)await syncFolder(open,path)},ofThisMachine,identity:calls,openParts:open&&(async path=>partsOf(await open(
-path,"r")))}}async function writeSynced(file,bytes,drop){try{await file.writeFile(bytes);await file.sync()}catch(error){
-await drop().catch(()=>void 0);throw error}finally{await file.close()}}async function syncFolder(open,path){try{const folder=await open(
-path,"r");try{await folder.sync()}finally{await folder.close()}}catch{}}async function makeFolder(calls,path){try{await calls.
-mkdir(path)}catch(error){if(codeOf(error)==="EEXIST")return;if(codeOf(error)!=="ENOENT"||dirname(path)===path)throw error;
-await makeFolder(calls,dirname(path));await makeFolder(calls,path)}}function partsOf(file){return{read:async(position,length)=>{
-const bytes=Buffer.allocUnsafe(Math.max(0,length));let filled=0;while(filled<length){const{bytesRead}=await file.read(bytes,
-filled,length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}return bytes.subarray(0,filled)},close:async()=>void await file.
-close()}}var{join:join2}=require("node:path");var{join}=require("node:path");function isName(text,format){return validOid(
-text,format)&&text!==zeroOid(format)}var packedRefsPath=commonDir=>join(commonDir,"packed-refs");async function readPackedRefs({
-files,commonDir}){return(await files.read(packedRefsPath(commonDir)))?.toString("latin1")??""}async function readPackedRef(context,ref){
-const packed=await readPackedRefs(context);const end=packed.indexOf(` ${Buffer.from(ref).toString("latin1")}
+var{git_pack__packOf:packOf,git_native_pack_leftovers__keepWords:keepWords,git_native_pack_leftovers__parseKeepWords:parseKeepWords,
+git_native_process_id__processId:processId,git_locked__refLocked:refLocked,git_waiting__randomBetween:randomBetween,git_waiting__randomName:randomName,
+git_waiting__sleep:sleep}=require("./git-write.js");var{git_objects__asBuffer:asBuffer,git_objects__parseCommit:parseCommit,
+base_compile_loop__digestOf:digestOf}=require("./write.js");var{git_native_git_errors__plainWords:plainWords,git_damaged__damagedObject:damagedObject,
+git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
+git_names__zeroOid:zeroOid}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{
+badFileSystem,gitWouldFail,systemFailure,unsupported}=require("./shared-git-isomorphic-errors.js");var nodeFs=require("n\
+ode:fs");var{dirname}=require("node:path");var NEEDED=[...["readFile","writeFile","rename","unlink","mkdir","rmdir"],...[
+"readdir","stat","lstat"]];var ABSENT=new Set(["ENOENT","ENOTDIR","EISDIR"]);var FULL=new Set(["ENOSPC","EDQUOT"]);function codeOf(error){
+const code=error?.code;return typeof code==="string"?code:""}async function unlessAbsent(asked){try{return await asked}catch(error){
+if(ABSENT.has(codeOf(error)))return void 0;throw error}}function callsOf(fs){const calls="promises"in fs?fs.promises:fs;
+const missing=NEEDED.filter(name=>typeof calls[name]!=="function");if(missing.length>0)throw badFileSystem(`it has no ${missing.
+join(", ")}`);return calls}function filesOf(fs){const calls=callsOf(fs);const open=calls.open?.bind(calls);const ofThisMachine=calls===
+nodeFs.promises;const create=async(path,data,mode=438)=>{const bytes=typeof data==="string"?Buffer.from(data):data;try{if(open===
+void 0)await calls.writeFile(path,bytes,{flag:"wx",mode});else await writeSynced(await open(path,"wx",mode),bytes,()=>calls.
+unlink(path));return true}catch(error){if(codeOf(error)==="EEXIST")return false;if(open===void 0&&FULL.has(codeOf(error)))
+await calls.unlink(path).catch(()=>void 0);throw error}};return{read:async path=>{const bytes=await unlessAbsent(calls.readFile(
+path));return bytes===void 0?void 0:asBuffer(bytes)},look:path=>unlessAbsent(calls.lstat(path)),stat:path=>unlessAbsent(
+calls.stat(path)),list:async path=>[...await unlessAbsent(calls.readdir(path))??[]].sort(),create,append:async(path,text)=>{
+await calls.writeFile(path,Buffer.from(text),{flag:"a",mode:438})},rename:async(from,to)=>void await calls.rename(from,to),
+remove:async path=>void await unlessAbsent(calls.unlink(path)),makeFolder:path=>makeFolder(calls,path),removeFolder:path=>calls.
+rmdir(path).then(()=>true,()=>false),syncFolder:async path=>{if(open!==void 0)await syncFolder(open,path)},ofThisMachine,
+identity:calls,openParts:open&&(async path=>partsOf(await open(path,"r")))}}async function writeSynced(file,bytes,drop){
+try{await file.writeFile(bytes);await file.sync()}catch(error){await drop().catch(()=>void 0);throw error}finally{await file.
+close()}}async function syncFolder(open,path){try{const folder=await open(path,"r");try{await folder.sync()}finally{await folder.
+close()}}catch{}}async function makeFolder(calls,path){try{await calls.mkdir(path)}catch(error){if(codeOf(error)==="EEXI\
+ST")return;if(codeOf(error)!=="ENOENT"||dirname(path)===path)throw error;await makeFolder(calls,dirname(path));await makeFolder(
+calls,path)}}function partsOf(file){return{read:async(position,length)=>{const bytes=Buffer.allocUnsafe(Math.max(0,length));
+let filled=0;while(filled<length){const{bytesRead}=await file.read(bytes,filled,length-filled,position+filled);if(bytesRead===
+0)break;filled+=bytesRead}return bytes.subarray(0,filled)},close:async()=>void await file.close()}}var{join:join2}=require(
+"node:path");var{join}=require("node:path");function isName(text,format){return validOid(text,format)&&text!==zeroOid(format)}
+var packedRefsPath=commonDir=>join(commonDir,"packed-refs");async function readPackedRefs({files,commonDir}){return(await files.
+read(packedRefsPath(commonDir)))?.toString("latin1")??""}async function readPackedRef(context,ref){const packed=await readPackedRefs(
+context);const end=packed.indexOf(` ${Buffer.from(ref).toString("latin1")}
 `);if(end<0)return void 0;const oid=packed.slice(packed.lastIndexOf("\n",end)+1,end);if(isName(oid,context.objectFormat))
 return oid;throw refBroken(ref,"packed-refs is damaged")}async function listPackedRefs(context){const lines=Buffer.from(
 await readPackedRefs(context),"latin1").toString("utf8").split("\n");return lines.flatMap(line=>{const space=line.indexOf(

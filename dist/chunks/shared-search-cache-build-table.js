@@ -1,31 +1,31 @@
-var{search_cache_tally__standingOf:standingOf,search_cache_tally__tallyWith:tallyWith,search_cache_rows__encodeRow:encodeRow,
-search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows}=require("./reading.js");var{domain_ticket__findTickets:findTickets,
-domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,
-domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require(
-"./write.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,
-search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,search_cache_code_book__cacheNames:cacheNames,
-search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,search_cache_code_book__isOfRef:isOfRef,
-search_cache_code_book__isTextFile:isTextFile,search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,
+var{search_cache_tally__standingOf:standingOf,search_cache_tally__tallyWith:tallyWith,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,
+search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,search_cache_code_book__codeBook:codeBook,
+search_cache_code_book__columnsOf:columnsOf,search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,
 search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,search_cache_find_ids__rowOf:rowOf,
-search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_read_cache_file__CacheFault:CacheFault,
-search_cache_read_cache_file__whyOf:whyOf,base_checksum__checksum:checksum,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,
-search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn}=require("./tickets.js");var{
-base_errors__isTicketError:isTicketError}=require("./start.js");var{allRows,booksOf,columnWriter,commonLength,compareRows,
-finishTable,orderOf,rowsOf,shownBeside,sideOf,updateTable}=require("./shared-search-cache-column-writer.js");var{encodeSections}=require(
-"./shared-search-cache-encode-sections.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace}=require(
-"./shared-store-document-pairs.js");var{noteBuild,noteRefresh}=require("./shared-search-cache-log.js");var{removeAll,removeFile,
-removeOthers,writeCacheFile}=require("./shared-search-cache-write-cache-file.js");function shownInPatch(patching,ids,rows){
-const{base,before}=patching;const lengths=new Map;before?.shownRows.forEach((row,i)=>void lengths.set(row,before.shownLengths[i]??
-0));const raise=(row,length)=>{const now=lengths.get(row)??(row<base.count?base.numbers("shown")[row]??0:0);if(length>now)
-lengths.set(row,length)};for(const[own,alike]of alikeTo(patching,ids,rows)){raise(rows[own]??0,SHOWN_LENGTH);for(const{row,
-common}of alike){raise(row,shownBeside(common));raise(rows[own]??0,shownBeside(common))}}return{shownRows:Uint32Array.from(
-lengths.keys()),shownLengths:Uint8Array.from(lengths.values())}}function alikeTo({base,before},ids,rows){const added=[...rows.
-keys()].filter(own2=>(rows[own2]??0)>=base.count);const own=byBeginning(ids,added);const fresh=added.filter(row=>row>=(before?.
-rows.length??0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(ids,row)));return new Map(fresh.map(row=>{
-const key=beginningOf(ids,row);const inBase=(there.get(key)??[]).map(other=>({row:other,common:commonLength(ids,row,base.
-ids(),other)}));const others=(own.get(key)??[]).filter(other=>other!==row);const here=others.map(other=>({row:rows[other]??
-0,common:commonLength(ids,row,ids,other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.toString("\
-latin1",row*ID_BYTES,row*ID_BYTES+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){
+search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_rows__encodeRow:encodeRow,
+search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,search_cache_table__ID_BYTES:ID_BYTES,
+search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn}=require(
+"./reading.js");var{domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,
+store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig,
+domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./\
+base.js");var{search_cache_sections__CacheFault:CacheFault,search_cache_sections__whyOf:whyOf,search_cache_cache_names__cacheNames:cacheNames,
+search_cache_cache_names__isOfRef:isOfRef,search_cache_cache_names__isPageFile:isPageFile,search_cache_cache_names__isTextFile:isTextFile,
+base_checksum__checksum:checksum}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start\
+.js");var{allRows,booksOf,columnWriter,commonLength,compareRows,finishTable,orderOf,rowsOf,shownBeside,sideOf,updateTable}=require(
+"./shared-search-cache-column-writer.js");var{encodeSections}=require("./shared-search-cache-encode-sections.js");var{diffTree}=require(
+"./shared-store-diff-trees.js");var{documentPlace}=require("./shared-store-document-pairs.js");var{noteBuild,noteRefresh}=require(
+"./shared-search-cache-log.js");var{removeAll,removeFile,removeOthers,writeCacheFile}=require("./shared-search-cache-wri\
+te-cache-file.js");function shownInPatch(patching,ids,rows){const{base,before}=patching;const lengths=new Map;before?.shownRows.
+forEach((row,i)=>void lengths.set(row,before.shownLengths[i]??0));const raise=(row,length)=>{const now=lengths.get(row)??
+(row<base.count?base.numbers("shown")[row]??0:0);if(length>now)lengths.set(row,length)};for(const[own,alike]of alikeTo(patching,
+ids,rows)){raise(rows[own]??0,SHOWN_LENGTH);for(const{row,common}of alike){raise(row,shownBeside(common));raise(rows[own]??
+0,shownBeside(common))}}return{shownRows:Uint32Array.from(lengths.keys()),shownLengths:Uint8Array.from(lengths.values())}}
+function alikeTo({base,before},ids,rows){const added=[...rows.keys()].filter(own2=>(rows[own2]??0)>=base.count);const own=byBeginning(
+ids,added);const fresh=added.filter(row=>row>=(before?.rows.length??0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(
+ids,row)));return new Map(fresh.map(row=>{const key=beginningOf(ids,row);const inBase=(there.get(key)??[]).map(other=>({
+row:other,common:commonLength(ids,row,base.ids(),other)}));const others=(own.get(key)??[]).filter(other=>other!==row);const here=others.
+map(other=>({row:rows[other]??0,common:commonLength(ids,row,ids,other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.
+toString("latin1",row*ID_BYTES,row*ID_BYTES+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){
 const key=beginningOf(ids,row);const alike=found.get(key)??[];found.set(key,alike);alike.push(row)}return found}function wholeRows({
 base,before},ids){const known=before?.rows??new Uint32Array(0);const rows=new Uint32Array(idsIn(ids).length);rows.set(known);
 let next=before?.head.count??base.count;const fresh=idsIn(ids).slice(known.length);rowsOfIds(base,fresh).forEach((row,i)=>{
@@ -99,30 +99,31 @@ table).numbers,segments.length-1,moved,movedPlaces);return keepTable({store,fold
 const names=cacheNames(store.ref);const place={folder,name:names.table,ref:store.ref};const base=saveTable(place,table,store.
 random);removeFile(`${folder}/${names.patch}`);return{base,patch:void 0,table:base}}function tidy({store,folder},{table}){
 const names=cacheNames(store.ref);const used=new Set([names.table,names.patch,names.log]);for(const{name}of table.segments)
-used.add(name);const fits=name=>names.isOurs(name)&&!isTextFile(name);removeOthers(folder,fits,used,store.now())}function keepChanges(place,of,before,changed){
-const{folder,store}=place;if(holdsRemoved(changed)&&takesOut(folder,before.table,changed))removeAll(folder,name=>isTextFile(
-name)&&isOfRef(name,store.ref));const change=isOver(before,of,changed)?fold:patch;const kept=change(place,of,before,changed);
-tidy(place,kept);return kept}function filling(total){const none=noColumns();const writer=columnWriter(none,total,booksOf(
-none.words));const rows=[];const nowhere={segment:0,offset:0,length:0,sum:0};const put=tickets=>{for(const stored of tickets){
-writer.put(rows.length,{ticket:stored.ticket,...nowhere});rows.push(encodeRow(stored))}};return{put,rows,writer}}async function fill({
-store},found){const filled=filling(found.length);for await(const{tickets,problems}of readFoundParts(store,found)){if(problems.
-length>0)throw new CacheFault("a ticket that can't be read");filled.put(tickets)}return filled}function writeInOrder({store,
-folder},table,rows){const order=[...table.numbers("order")];const inOrder=function*(){for(const row of order)yield rows[row]??
-new Uint8Array(0)};const{segment,places}=writeRows(store,folder,inOrder());return{segment,order,places}}async function buildTable(place,commit){
-const{store}=place;const snapshot=await snapshotAt(store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault(
-"no tree");const config=await readConfig(store,snapshot);const{found,cut}=await findTickets(store,snapshot);if(cut)throw new CacheFault(
-TOO_MANY_ENTRIES);const{rows,writer}=await fill(place,found);const all={first:0,kept:new Uint32Array(0),moved:allRows(rows.
-length)};const columns=writer.finish();const table=finishTable(columns,{commit,root,config,segments:[]},all);const{segment,
-order,places}=writeInOrder(place,table,rows);placeRows(columns.numbers,0,order,places);const kept=keepTable(place,{...table,
-segments:[segment]});tidy(place,kept);return kept}function changedFiles(differences){const found=[];for(const{path,after}of differences){
-if(!path.startsWith("tickets/"))continue;const place=documentPlace(path);if(place===void 0||after?.mode!==FILE)throw new CacheFault(
-"a ticket's file is gone, or no file");found.push({path,oid:after.oid,place})}return found}async function refreshTable(place,before,commit){
-const{store}=place;const snapshot=await snapshotAt(store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault(
-"no tree");const changed=changedFiles(await diffTree(store,before.table.root,root));if(changed.length>Math.max(64,before.
-table.count/2))throw new CacheFault("more than half of the tickets changed");const{tickets,problems}=await readFound(store,
-changed);if(problems.length>0)throw new CacheFault("a ticket that can't be read");const config=await readConfig(store,snapshot);
-const kept=keepChanges(place,{commit,root,config},before,tickets);return{kept,tickets:tickets.length}}async function renewOrThrow(place,commit,{
-before,build,doubt}){const{now}=place.store;const at=now();let why=doubt;if(before!==void 0){try{const{kept:kept2,tickets:tickets2}=await refreshTable(
+used.add(name);const fits=name=>names.isOurs(name)&&!isTextFile(name);removeOthers(folder,fits,used,store.now())}var holdsWords=name=>isTextFile(
+name)||isPageFile(name);function keepChanges(place,of,before,changed){const{folder,store}=place;if(holdsRemoved(changed)&&
+takesOut(folder,before.table,changed))removeAll(folder,name=>holdsWords(name)&&isOfRef(name,store.ref));const change=isOver(
+before,of,changed)?fold:patch;const kept=change(place,of,before,changed);tidy(place,kept);return kept}function filling(total){
+const none=noColumns();const writer=columnWriter(none,total,booksOf(none.words));const rows=[];const nowhere={segment:0,
+offset:0,length:0,sum:0};const put=tickets=>{for(const stored of tickets){writer.put(rows.length,{ticket:stored.ticket,...nowhere});
+rows.push(encodeRow(stored))}};return{put,rows,writer}}async function fill({store},found){const filled=filling(found.length);
+for await(const{tickets,problems}of readFoundParts(store,found)){if(problems.length>0)throw new CacheFault("a ticket tha\
+t can't be read");filled.put(tickets)}return filled}function writeInOrder({store,folder},table,rows){const order=[...table.
+numbers("order")];const inOrder=function*(){for(const row of order)yield rows[row]??new Uint8Array(0)};const{segment,places}=writeRows(
+store,folder,inOrder());return{segment,order,places}}async function buildTable(place,commit){const{store}=place;const snapshot=await snapshotAt(
+store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault("no tree");const config=await readConfig(store,
+snapshot);const{found,cut}=await findTickets(store,snapshot);if(cut)throw new CacheFault(TOO_MANY_ENTRIES);const{rows,writer}=await fill(
+place,found);const all={first:0,kept:new Uint32Array(0),moved:allRows(rows.length)};const columns=writer.finish();const table=finishTable(
+columns,{commit,root,config,segments:[]},all);const{segment,order,places}=writeInOrder(place,table,rows);placeRows(columns.
+numbers,0,order,places);const kept=keepTable(place,{...table,segments:[segment]});tidy(place,kept);return kept}function changedFiles(differences){
+const found=[];for(const{path,after}of differences){if(!path.startsWith("tickets/"))continue;const place=documentPlace(path);
+if(place===void 0||after?.mode!==FILE)throw new CacheFault("a ticket's file is gone, or no file");found.push({path,oid:after.
+oid,place})}return found}async function refreshTable(place,before,commit){const{store}=place;const snapshot=await snapshotAt(
+store,commit);const{root}=snapshot;if(root===void 0)throw new CacheFault("no tree");const changed=changedFiles(await diffTree(
+store,before.table.root,root));if(changed.length>Math.max(64,before.table.count/2))throw new CacheFault("more than half \
+of the tickets changed");const{tickets,problems}=await readFound(store,changed);if(problems.length>0)throw new CacheFault(
+"a ticket that can't be read");const config=await readConfig(store,snapshot);const kept=keepChanges(place,{commit,root,config},
+before,tickets);return{kept,tickets:tickets.length}}async function renewOrThrow(place,commit,{before,build,doubt}){const{
+now}=place.store;const at=now();let why=doubt;if(before!==void 0){try{const{kept:kept2,tickets:tickets2}=await refreshTable(
 place,before,commit);const ms2=now()-at;noteRefresh(place,{at,ms:ms2,tickets:tickets2});return{kept:kept2,came:"refreshe\
 d",tickets:tickets2,why:void 0,ms:ms2}}catch(error){why=isTicketError(error)?`what it was made of is gone (${error.code}\
 )`:whyOf(error)}}if(!build)throw new CacheFault(why??"none yet");const kept=await buildTable(place,commit);const[tickets,

@@ -1,32 +1,31 @@
-var{search_cache_tally__tallyOf:tallyOf}=require("./reading.js");var{search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
-search_ticket_values__NUMBER_IN:NUMBER_IN,search_custom_fits__isNothing:isNothing}=require("./conditions.js");var{domain_id__ID_LENGTH:ID_LENGTH,
-domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__byName:byName,
+var{search_cache_tally__tallyOf:tallyOf,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__byName:byName,
 search_cache_code_book__codeBook:codeBook,search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,
 search_cache_code_book__lazily:lazily,search_cache_code_book__memoryTable:memoryTable,search_cache_link_graph__graphColumn:graphColumn,
 search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__sortedRows:sortedRows,
-search_cache_pair_word__pairWord:pairWord,search_cache_read_cache_file__CacheFault:CacheFault,search_cache_table__FLAG:FLAG,
-search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,
-search_cache_table__idsIn:idsIn}=require("./tickets.js");var MOST_KEYS=64;var LONGEST_VALUE=500;function customValues({custom}){
-const entries=Object.entries(custom).filter(([,value])=>!isNothing(value));return new Map(entries.map(([key,value])=>[key,
-JSON.stringify(value)]))}function extended(before,total,changed,values){const codes=new Uint32Array(total);codes.set(before?.
-codes??[]);const book=codeBook(()=>before?.words??[]);changed.forEach((row,i)=>{codes[row]=book.code(values[i]??null)});
-return{codes,words:book.words}}function customColumns(before,total,changed,values){const keys=new Set(before.custom.keys());
-if(!before.others)for(const own of values)for(const key of own.keys())keys.add(key);const isLong=key=>values.some(own=>(own.
-get(key)?.length??0)>LONGEST_VALUE);const kept=[...keys].filter(key=>!isLong(key)).slice(0,MOST_KEYS);const custom=new Map(
-kept.map(key=>[key,extended(before.custom.get(key),total,changed,values.map(own=>own.get(key)))]));return{custom,others:before.
-others||kept.length<keys.size}}var MOST_CODES=65535;var NARROW=new Set(["status","type","priority"]);var SINGLE={status:t=>t.
-status,type:t=>t.type,priority:t=>t.priority,milestone:t=>t.milestone,resolution:t=>t.resolution,createdBy:t=>t.createdBy,
-closedBy:t=>t.closedBy,claimedBy:t=>t.claim?.by??null};var NUMBERS_OF=Object.entries(NUMBER_FIELDS).map(([column,field])=>({
-column,of:NUMBER_IN.get(field)??(()=>Number.NaN)}));function wordsOf(name,ticket){switch(name){case"links":return ticket.
-links.map(link=>pairWord(link.type,link.to));case"refs":return ticket.refs.map(ref=>pairWord(ref.type,ref.value));case"a\
-ttachments":return ticket.attachments.map(attachment=>attachment.name);default:return ticket[name]}}function flagsOf({deleted,
-purged,claim,body,conflicts}){return(deleted?FLAG.deleted:0)|(purged?FLAG.purged:0)|(claim===null?0:FLAG.claim)|(body===
-""?0:FLAG.body)|(conflicts.length===0?0:FLAG.conflicts)}function fillRow(columns,row,ticket,books){for(const name of SINGLES){
-const code=books[name].code(SINGLE[name](ticket));if(NARROW.has(name)&&code>MOST_CODES)throw new CacheFault("more words \
-than codes");columns[name][row]=code}for(const{column,of}of NUMBERS_OF)columns[column][row]=of(ticket);columns.flags[row]=
-flagsOf(ticket)}function columnWriter(before,total,books){const columns=byName(NUMBER_NAMES,name=>longer(before.numbers[name],
-total));const ids=Buffer.alloc(total*ID_BYTES);before.ids.copy(ids);const rows=[];const titles=[];const codes=byName(LISTS,
-()=>[]);const values=[];const put=(row,placed)=>{const{ticket}=placed;ids.write(ticket.id,row*ID_BYTES,"latin1");putNumbers(
+search_cache_pair_word__pairWord:pairWord,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,
+search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idsIn:idsIn}=require("./reading.\
+js");var{search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,search_ticket_values__NUMBER_IN:NUMBER_IN,search_custom_fits__isNothing:isNothing}=require(
+"./conditions.js");var{domain_id__ID_LENGTH:ID_LENGTH,domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{search_cache_sections__CacheFault:CacheFault}=require(
+"./tickets.js");var MOST_KEYS=64;var LONGEST_VALUE=500;function customValues({custom}){const entries=Object.entries(custom).
+filter(([,value])=>!isNothing(value));return new Map(entries.map(([key,value])=>[key,JSON.stringify(value)]))}function extended(before,total,changed,values){
+const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);changed.forEach(
+(row,i)=>{codes[row]=book.code(values[i]??null)});return{codes,words:book.words}}function customColumns(before,total,changed,values){
+const keys=new Set(before.custom.keys());if(!before.others)for(const own of values)for(const key of own.keys())keys.add(
+key);const isLong=key=>values.some(own=>(own.get(key)?.length??0)>LONGEST_VALUE);const kept=[...keys].filter(key=>!isLong(
+key)).slice(0,MOST_KEYS);const custom=new Map(kept.map(key=>[key,extended(before.custom.get(key),total,changed,values.map(
+own=>own.get(key)))]));return{custom,others:before.others||kept.length<keys.size}}var MOST_CODES=65535;var NARROW=new Set(
+["status","type","priority"]);var SINGLE={status:t=>t.status,type:t=>t.type,priority:t=>t.priority,milestone:t=>t.milestone,
+resolution:t=>t.resolution,createdBy:t=>t.createdBy,closedBy:t=>t.closedBy,claimedBy:t=>t.claim?.by??null};var NUMBERS_OF=Object.
+entries(NUMBER_FIELDS).map(([column,field])=>({column,of:NUMBER_IN.get(field)??(()=>Number.NaN)}));function wordsOf(name,ticket){
+switch(name){case"links":return ticket.links.map(link=>pairWord(link.type,link.to));case"refs":return ticket.refs.map(ref=>pairWord(
+ref.type,ref.value));case"attachments":return ticket.attachments.map(attachment=>attachment.name);default:return ticket[name]}}
+function flagsOf({deleted,purged,claim,body,conflicts}){return(deleted?FLAG.deleted:0)|(purged?FLAG.purged:0)|(claim===null?
+0:FLAG.claim)|(body===""?0:FLAG.body)|(conflicts.length===0?0:FLAG.conflicts)}function fillRow(columns,row,ticket,books){
+for(const name of SINGLES){const code=books[name].code(SINGLE[name](ticket));if(NARROW.has(name)&&code>MOST_CODES)throw new CacheFault(
+"more words than codes");columns[name][row]=code}for(const{column,of}of NUMBERS_OF)columns[column][row]=of(ticket);columns.
+flags[row]=flagsOf(ticket)}function columnWriter(before,total,books){const columns=byName(NUMBER_NAMES,name=>longer(before.
+numbers[name],total));const ids=Buffer.alloc(total*ID_BYTES);before.ids.copy(ids);const rows=[];const titles=[];const codes=byName(
+LISTS,()=>[]);const values=[];const put=(row,placed)=>{const{ticket}=placed;ids.write(ticket.id,row*ID_BYTES,"latin1");putNumbers(
 columns,books,row,placed);for(const name of LISTS)codes[name].push(wordsOf(name,ticket).map(word=>books[name].code(word)));
 titles.push(ticket.title);values.push(customValues(ticket));rows.push(row)};const finish=()=>({ids,lists:byName(LISTS,name=>extendLists(
 before.lists[name],total,rows,codes[name])),titles:extendTitles({titles:before.titles,ends:before.numbers.titleEnd},columns.

@@ -1,8 +1,8 @@
-var{search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,search_cache_counters__takeLines:takeLines,
-search_cache_code_book__cacheNames:cacheNames,search_cache_read_cache_file__withCacheFile:withCacheFile}=require("./tick\
-ets.js");var{base_json__isObject:isObject}=require("./start.js");var{writeCacheFile}=require("./shared-search-cache-writ\
-e-cache-file.js");var{join}=require("node:path");var BEGINNING={hits:0,misses:0,refreshes:0,rebuilds:0,lastRefresh:null,
-lastBuild:null};var noteRefresh=(place,note)=>noteLine(place,`r${JSON.stringify(note)}
+var{search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,search_cache_append_log__appendLines:appendLines,
+search_cache_counters__takeLines:takeLines,search_cache_cache_names__cacheNames:cacheNames}=require("./tickets.js");var{
+base_json__isObject:isObject}=require("./start.js");var{writeCacheFile}=require("./shared-search-cache-write-cache-file.\
+js");var{join}=require("node:path");var BEGINNING={hits:0,misses:0,refreshes:0,rebuilds:0,lastRefresh:null,lastBuild:null};
+var noteRefresh=(place,note)=>noteLine(place,`r${JSON.stringify(note)}
 `);var noteBuild=(place,note)=>noteLine(place,`b${JSON.stringify(note)}
 `);function noteLine(place,line){const{store,folder}=place;try{const lines=`${takeLines(store)}${line}`;if(appendLines(folder,
 store.ref,lines)>LONGEST_LOG)shortenLog(place)}catch{}}var LATEST=864e13;var numberIn=value=>typeof value==="number"&&value>=

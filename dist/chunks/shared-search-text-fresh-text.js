@@ -1,7 +1,7 @@
 var{search_text_loops_columns__changedRows:changedRows,search_text_loops_columns__meanOf:meanOf,search_text_loops_columns__tally:tally,
 search_text_kept_text__fileSegment:fileSegment,search_text_kept_text__fingerprint:fingerprint,search_text_bytes__TEXT_VERSION:TEXT_VERSION,
 search_text_bytes__memorySegment:memorySegment}=require("./search.js");var{search_cache_rows__readRows:readRows}=require(
-"./reading.js");var{search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile}=require(
+"./reading.js");var{search_cache_cache_names__cacheNames:cacheNames,search_cache_cache_names__isOfRef:isOfRef,search_cache_cache_names__isTextFile:isTextFile}=require(
 "./tickets.js");var{indexRows,mergeSegments}=require("./shared-search-text-build-segment.js");var{encodeSections}=require(
 "./shared-search-cache-encode-sections.js");var{removeFile,removeOthers,writeCacheFile}=require("./shared-search-cache-w\
 rite-cache-file.js");var MOST_PATCHED=4096;var bytesOf=numbers=>new Uint8Array(numbers.buffer,numbers.byteOffset,numbers.

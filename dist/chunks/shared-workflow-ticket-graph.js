@@ -1,5 +1,5 @@
-var{workflow_ready__leadingToCycles:leadingToCycles,workflow_ready__readiness:readiness,domain_config_category__categoryOf:categoryOf}=require(
-"./tickets.js");var linkKey=({type,from,to})=>`${from} ${type} ${to}`;function linksOfType(type,tickets,numbers,uncounted){
+var{workflow_ready__leadingToCycles:leadingToCycles,workflow_ready__readiness:readiness}=require("./reading.js");var{domain_config_category__categoryOf:categoryOf}=require(
+"./base.js");var linkKey=({type,from,to})=>`${from} ${type} ${to}`;function linksOfType(type,tickets,numbers,uncounted){
 const pairs=tickets.flatMap(({id,links})=>{const from=numbers.get(id);if(from===void 0)return[];return links.flatMap(link=>{
 const to=link.type===type?numbers.get(link.to):void 0;const counts=!uncounted.has(linkKey({type,from:id,to:link.to}));return to!==
 void 0&&counts?[[from,to]]:[]})});return{from:pairs.map(([from])=>from),to:pairs.map(([,to])=>to)}}function ticketGraph(tickets,config,uncounted){

@@ -3,7 +3,7 @@ base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base
 base_runtime__isNode:isNode,base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require(
 "./base.js");var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.
 ref);const known=heads.get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<
-refTtl)return known.oid;const at2=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at:at2});return oid}
+refTtl)return known.oid;const at=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at});return oid}
 function forgetHead({store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().
 then(()=>require("./git-read.js"));const beginning=()=>Promise.resolve().then(()=>require("./git-native-begin-git.js"));
 return{run:async request=>(await beginning()).runGit(options,request),begin:async request=>(await beginning()).beginGit(
@@ -112,242 +112,86 @@ record=>record===""?[]:[parseSetting(record)])}function parseSetting(record){con
 value]of settings2)values.set(name,[...values.get(name)??[],value]);const lookUp=name=>values.get(canonicalName(name))??
 [];return{get:name=>values.has(canonicalName(name))?lookUp(name).at(-1)??"":void 0,getAll:name=>lookUp(name).map(value=>value??
 ""),bool:name=>{const found=lookUp(name);return found.length===0?void 0:parseBool(name,found.at(-1))},names:prefix=>[...values.
-keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept2){const config=configOf(kept2);const checked2=name=>{
+keys()].filter(name=>name.startsWith(prefix))}}function keptConfig(kept){const config=configOf(kept);const checked=name=>{
 if(!isKept(canonicalName(name)))throw new Error(`the setting ${name} is not kept`);return name};return{get:name=>config.
-get(checked2(name)),getAll:name=>config.getAll(checked2(name)),bool:name=>config.bool(checked2(name)),names:config.names}}
-function canonicalName(name){const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();
-return name.slice(0,first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){
-if(value===void 0||/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;
-if(/^[+-]?\d+[kmg]?$/i.test(value))return Number.parseInt(value,10)!==0;throw new TicketError7("BAD_CONFIG","usage",`The\
- setting ${name} is not true or false.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var P1=2654435761;
-var P2=2246822519;var P3=3266489917;var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*
-LANES.length;var PAGE=1<<16;var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQA\
-HBQEBYQAACnQBcgIBfwF7QQD9AAQAIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56\
-xeTeesXk3nv21ASECIAFBEGoiASAASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(
-page.buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at2=STEP+lane;at2<
-end;at2+=STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at2,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}
-function finish(begun,bytes,from){let sum=begun+bytes.length|0;let at2=from;for(;at2+4<=bytes.length;at2+=4){const[a=0,b=0,
-c=0,d=0]=[bytes[at2],bytes[at2+1],bytes[at2+2],bytes[at2+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(
-word,P3),17),P4)}for(;at2<bytes.length;at2++)sum=Math.imul(turn(sum+Math.imul(bytes[at2]??0,P5),11),P1);sum=Math.imul(sum^
-sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(
-page.buffer);return bytes=>{const whole=bytes.length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<
-LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??0)>>>0,true);for(let at2=0;at2<whole;at2+=ROOM){const part=bytes.
-subarray(at2,Math.min(at2+ROOM,whole));page.set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)
-sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==
-void 0)return nativeChecksum;const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory(
-{initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.
-Instance(code,{a:{a:memory}});return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(
-PAGE);return counter(page,plainLoop(page))}var KEPT2=Symbol.for("xxh32");var kept=globalThis;function checksum(bytes){kept[KEPT2]??=
-start();return kept[KEPT2](bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync3,
-statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=new Set([...["GIT_EXEC_PATH","PATH","HOME",
-"XDG_CONFIG_HOME"],...["USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","PROGRAMDATA"]]);var isDecisive=name=>DECISIVE.has(
-name)||name.startsWith("GIT_CONFIG_");var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");
-function lookOf(path){try{const stats=statSync(path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{
-dev,ino,size,mtimeNs,ctimeNs}=stats;return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code===
-"ENOENT"||code==="ENOTDIR"?null:void 0}}function nameFor({gitDir,env}){const decisive=Object.entries(env).filter(([name])=>isDecisive(
-name));const key=JSON.stringify([FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[name,value.
-length,checksumOfText(value)]);return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){
-try{const dir=presentCacheDir(context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(
-path);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,
-"utf8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(
-([file,look])=>lookOf(file)!==look))return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}
-function recalledConfig(context){const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,
-resolve:resolve2}=require("node:path");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT3=["O\
-BJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM\
- CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT \
-ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_\
-SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
-var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
-KEPT3.split(" ").map(name=>`GIT_${name}`));const kept2={};for(const[name,value]of Object.entries(env)){if(value===void 0)
-continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept2[name]=value}for(const name of PATHS){
-if(kept2[name])kept2[name]=resolve2(cwd,kept2[name])}kept2["LC_ALL"]="C";delete kept2["LANGUAGE"];kept2["GIT_GRAFT_FILE"]=
-join6(NULL_DEVICE,"none");return kept2}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
-refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
-{},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
-1024*1024,commit:1024*1024,entries:4e5};var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){
-const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(
-links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<
-from.length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
-from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
-at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
-count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
-dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}
-for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
-length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
-count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
-keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
-0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}function knownCategory(config,status){return config.statuses.
-find(s=>s.name===status)?.category??"unknown"}function categoryOf(config,status){return config.statuses.find(s=>s.name===
-status)?.category??"open"}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first}\
- ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.
-replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
-status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
-closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
-claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
-criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
-var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
-estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
-claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
-titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
-(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
-(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
-words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
-(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
-const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
-0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;const{starts,codes}=links;
-const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};const isThere=row=>row>=
-0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;for(const code of codes.
-subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===
-true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){const{count:count2,config,
-flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open=Uint8Array.
-from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open},
-dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
-const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
-dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
-links));return[...new Set(found)]}function firstFrom(ids,sorted,text){let[low,high]=[0,sorted];while(low<high){const middle=low+
-high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<0)low=middle+1;else high=middle}
-return low}function sortedBeginning({ids:all,sorted},part){const ids=all();const text=Buffer.from(part,"latin1");const found=[];
-const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(ids,sorted,
-text);row<sorted&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){const ids=table.ids();
-const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,from,"latin1");at2>=
-0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
-length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
-part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.size===0?Buffer.alloc(0):table.
-ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.slice(0,length))?.push(table.
-sorted+i);return found}function rowsOfIds(table,ids){const found=rowsBeginningWith(table,ids);return ids.map(id=>found.get(
-id)?.[0])}function sortedRows(ids){const all=idsIn(ids);const fault=all.findIndex((id,row)=>row>0&&id<=(all[row-1]??""));
-return fault<0?all.length:fault}function rowFinder(ids){let known;return id=>{known??=new Map(idsIn(ids).map((own,row)=>[
-own,row]));return known.get(id)}}var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
-return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
-he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
-"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
-ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
-subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
-MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
-12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
-an"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.entries(header["\
-sections"]);return{header,places:new Map(places.map(([name,[at2,size,sum]])=>[name,[start2+at2,size,sum]]))}}function readSection(read,{
-places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section ${name}`);const[at2,size,sum]=place;
-const bytes=read(at2,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged section ${name}`);return bytes.buffer}
-var{closeSync:closeSync2,constants,fstatSync,openSync:openSync2,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;
-var READ_ONLY=O_RDONLY|O_NOFOLLOW|O_NONBLOCK;function withCacheFile(path,use,same){const file=openSync2(path,READ_ONLY);
-try{const stats=fstatSync(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
-uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
-"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
-length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync2(file)}}function memoryTable(head,columns){const{numbers,lists,words,linkRows,custom,
-others,ids,titles}=columns;return{...head,custom:{keys:[...custom.keys()],others},numbers:name=>numbers[name],list:name=>lists[name],
-words:name=>words[name],linkRows:()=>linkRows,customColumn:key=>custom.get(key)??{codes:new Uint32Array(head.count),words:[]},
-ids:()=>ids,titles:()=>titles}}function byName(names,value){return Object.fromEntries(names.map(name=>[name,value(name)]))}
-function lazily(names,value){const known=new Map;const get=name=>{const made=known.get(name)??value(name);known.set(name,
-made);return made};const values={};for(const name of names)Object.defineProperty(values,name,{enumerable:true,get:()=>get(
-name)});return values}var NUMBER_NAMES=Object.keys(NUMBERS);function columnsOf(table){const{keys,others}=table.custom;return{
-numbers:byName(NUMBER_NAMES,name=>table.numbers(name)),lists:byName(LISTS,name=>table.list(name)),words:byName(WORDS,name=>table.
-words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.customColumn(key)])),others,ids:table.ids(),
-titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
-LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(0),
-custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join:join7}=require("node:path");function remembered(ask){
-const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=6;
-var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
-const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
- version");if(header["ref"]!==ref)throw new CacheFault("of another ref");return sections}function headIn(header){const{count:count2,
-commit,root,config,segments,sorted,cycles,tally,custom}=header;return{count:count2,commit,root,config,segments,sorted,cycles,
-tally,custom}}function checked(array,length){if(array.length!==length)throw new CacheFault("a column of another length");
-return array}function columnsIn(load,count2,keys){const text=section=>JSON.parse(Buffer.from(load(section)).toString("ut\
-f8"));const number=name=>{const found=new NUMBERS[name](load(name));if(found.length>0)return checked(found,count2);const empty=new NUMBERS[name](
-count2);return Number.isNaN(nothingIn(empty))?empty.fill(Number.NaN):empty};const codes=(section,length)=>{const found=new Uint32Array(
-load(section));return found.length===0?new Uint32Array(length):checked(found,length)};const list=name=>({starts:codes(`${name}\
-.starts`,count2+1),codes:new Uint32Array(load(`${name}.codes`))});const custom=key=>{const at2=keys.indexOf(key);return{
-codes:codes(`custom.${at2}`,count2),words:text(`custom.${at2}.words`)}};return{...{number,list,custom},words:name=>text(
-`${name}.words`),linkRows:()=>new Uint32Array(load("links.rows")),ids:()=>checked(Buffer.from(load("ids")),count2*ID_BYTES),
-titles:()=>Buffer.from(load("titles"))}}function loadTable({folder,name,ref}){const path=join7(folder,name);const{sections,
-identity:identity2}=withCacheFile(path,(read,own)=>({sections:openFile(read,ref),identity:own}));const load=sectionLoader(
-path,sections,identity2);const head=headIn(sections.header);const columns=columnsIn(load,head.count,head.custom.keys);const ids=remembered(
-_=>columns.ids());const titles=remembered(_=>columns.titles());const linkRows=remembered(_=>columns.linkRows());return{...head,
-id:String(sections.header["id"]),numbers:remembered(column=>columns.number(column)),list:remembered(columns.list),words:remembered(
-columns.words),linkRows:()=>linkRows("all"),customColumn:remembered(columns.custom),ids:()=>ids("all"),titles:()=>titles(
-"all")}}var sectionLoader=(path,sections,identity2)=>section=>withCacheFile(path,read=>readSection(read,sections,section),
-identity2);function loadPatch({folder,name,ref},base){const bytes=withCacheFile(join7(folder,name),(read2,_,size)=>read2(
-0,size));const read=(at2,length)=>{if(at2+length>bytes.length)throw new CacheFault("cut short");return bytes.slice(at2,at2+
-length)};const sections=openFile(read,ref);const{header}=sections;if(header["base"]!==base)return void 0;const load=section=>readSection(
-read,sections,section);const rows=new Uint32Array(load("rows"));const head=headIn(header);const{keys,others}=head.custom;
-const{number,list,words,custom,ids,titles}=columnsIn(load,rows.length,keys);const columns={numbers:lazily(Object.keys(NUMBERS),
-number),lists:lazily(LISTS,list),words:lazily(WORDS,words),linkRows:new Uint32Array(0),custom:new Map(keys.map(key=>[key,
-custom(key)])),others,ids:ids(),titles:titles()};return{head,columns,rows,gone:new Uint32Array(load("gone")),listed:checked(
-new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),rows.length),shownRows:new Uint32Array(
-load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}var FEW=64;function codeBook(known,more=[]){const added=[
-...more];const codes=new Map;let first;let asked=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
-i,word]of added.entries())codes.set(word,first.length+i+1);return first};const learn=words=>{for(const[i,word]of words.entries())
-codes.set(word,i+1)};return{get words(){return added.length===0?open():[...open(),...added]},added,code:word=>{if(word===
-null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);const at2=asked>
-FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(word,found);return found}}}
-function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<changed.length;i++)which[changed[i]??
-0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);return{starts,codes:codesOf(before,
-starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.length-1;const starts=new Uint32Array(
-total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=codes[i-1]?.length??0;else if(row<had)
-end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}function codesOf(before,starts,{rows,
-codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(starts[total]??0);rows.
-forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{if(from2<to)all.set(before.
-codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<had;row++){if(which[row]===
-0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){const had=before.
-ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===0?0:had[row2-
-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){pieces.push(
-before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=(had[row]??
-0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(first);
-const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??"";run.
-push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=first+
-run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.linkRows();
-const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<before.
-length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===0)
-return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}var GONE2=FLAG.
-deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==JSON.stringify(
-base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[flags,status,
-links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.every(
-(row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;const before=links.
-codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&((flags[row]??0)&GONE2)===
-((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===codes[at2])})}function patchedGraph(base,patch,table){
-if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);graph.set(base.numbers("graph"));return{graph,cycles:base.
-cycles}}return graphColumn({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
-"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}
-function patchedOrder(order,{rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[
-0,0,0];const copy=to=>{if(from<to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<
-gone.length&&(gone[next]??0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){
-copyTo(places[i]??0);patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.
-from({length:starts.length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{
-titleEnd}}){return Array.from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
-const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
-0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
-0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
-const titles=remembered(_=>{const ends=new Uint32Array(head.count);const before={titles:base.titles(),ends:base.numbers(
-"titleEnd")};return{ends,bytes:extendTitles(before,ends,changed,titlesOf(columns))}});const numbers=remembered(name=>{if(name===
-"order")return patchedOrder(base.numbers("order"),patch);if(name==="titleEnd")return titles("all").ends;if(name==="graph")
-return links("all").graph;const before=base.numbers(name);const whole=new before.constructor(head.count);whole.set(before);
-const[at2,values]=name==="shown"?[patch.shownRows,patch.shownLengths]:[rows,columns.numbers[name]];for(let i=0;i<at2.length;i++)
-whole[at2[i]??0]=values[i]??0;return whole});const ids=remembered(_=>{if(head.count===base.count)return base.ids();const whole=Buffer.
-alloc(ID_BYTES*head.count);base.ids().copy(whole);changed.forEach((row,i)=>{columns.ids.copy(whole,row*ID_BYTES,i*ID_BYTES,
-(i+1)*ID_BYTES)});return whole});const links=remembered(_=>patchedGraph(base,patch,table));const linkRows=remembered(_=>patchedLinkRows(
-base,table));const table={...head,get cycles(){return links("all").cycles},numbers,list:remembered(name=>extendLists(base.
-list(name),head.count,changed,codesByRow(columns.lists[name]))),words:remembered(name=>{const added=columns.words[name];
-return added.length===0?base.words(name):[...base.words(name),...added]}),linkRows:()=>linkRows("all"),customColumn:remembered(
-key=>{const own=columns.custom.get(key);const before=base.custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(
-before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}var baseOf=ref=>`ticket\
-s-${checksumOfText(ref).toString(16).padStart(8,"0")}`;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}\
-.table`,patch:`${base}.patch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,textPatch:`${base}\
-.text-patch`,words:random=>`${base}-${random}.words`,isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.
-test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|text-patch|words)(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.
-startsWith(baseOf(ref));function lookForTable(store,folder){const names=cacheNames(store.ref);const place=name=>({folder,
-name,ref:store.ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};
-const patch=ifThere(()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?base:patchedTable(base,patch);
-return{kept:{table,base,patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}function ifThere(load){
-try{return load()}catch(error){if(error.code==="ENOENT")return void 0;throw error}}var{closeSync:closeSync3,constants:constants2,
-fstatSync:fstatSync2,openSync:openSync3,writeSync}=require("node:fs");var{join:join8}=require("node:path");var LONGEST_LOG=1<<
-16;var{O_WRONLY,O_APPEND,O_CREAT,O_NOFOLLOW:O_NOFOLLOW2=0,O_NONBLOCK:O_NONBLOCK2=0}=constants2;var APPEND=O_WRONLY|O_APPEND|
-O_CREAT|O_NOFOLLOW2|O_NONBLOCK2;function appendLines(folder,ref,lines){const file=openSync3(join8(folder,cacheNames(ref).
-log),APPEND,384);try{const stats=fstatSync2(file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault(
-"not ours");writeSync(file,lines);return stats.size}finally{closeSync3(file)}}var NONE={hits:0,misses:0};var pending=new WeakMap;
-function count(store,what){const counts2=pending.get(store)??NONE;pending.set(store,{...counts2,[what]:counts2[what]+1})}
-var pendingCounts=store=>pending.get(store)??NONE;function takeLines(store){const{hits,misses}=pendingCounts(store);pending.
-delete(store);return`${hits>0?`h${hits}
+get(checked(name)),getAll:name=>config.getAll(checked(name)),bool:name=>config.bool(checked(name)),names:config.names}}function canonicalName(name){
+const first=name.indexOf(".");const last=name.lastIndexOf(".");if(first<0)return name.toLowerCase();return name.slice(0,
+first).toLowerCase()+name.slice(first,last)+name.slice(last).toLowerCase()}function parseBool(name,value){if(value===void 0||
+/^(?:true|yes|on)$/i.test(value))return true;if(value===""||/^(?:false|no|off)$/i.test(value))return false;if(/^[+-]?\d+[kmg]?$/i.
+test(value))return Number.parseInt(value,10)!==0;throw new TicketError7("BAD_CONFIG","usage",`The setting ${name} is not\
+ true or false.`,{data:{name,value},hint:`Set it with: git config ${name} true`})}var P1=2654435761;var P2=2246822519;var P3=3266489917;
+var P4=668265263;var P5=374761393;var LANES=[P1+P2,P2,0,-P1];var TURNS=[1,7,12,18];var STEP=4*LANES.length;var PAGE=1<<16;
+var ROOM=PAGE-STEP;var WASM_PAGE=1<<16;var COMPILED="AGFzbQEAAAABBQFgAX8AAggBAWEBYQIAAQMCAQAHBQEBYQAACnQBcgIBfwF7QQD9AAQ\
+AIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0MsXk3nrF5N56xeTeesXk3nv21ASECIAFBEGoiASA\
+ASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(page.
+buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=
+STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){
+let sum=begun+bytes.length|0;let at=from;for(;at+4<=bytes.length;at+=4){const[a=0,b=0,c=0,d=0]=[bytes[at],bytes[at+1],bytes[at+
+2],bytes[at+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at<bytes.length;at++)
+sum=Math.imul(turn(sum+Math.imul(bytes[at]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);
+return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.
+length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*
+lane,(LANES[lane]??0)>>>0,true);for(let at=0;at<whole;at+=ROOM){const part=bytes.subarray(at,Math.min(at+ROOM,whole));page.
+set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,
+true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;
+const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});
+const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});
+return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(
+page))}var FEW=1024;function startPlain(){const page=new Uint8Array(FEW+STEP);return counter(page,plainLoop(page))}var ofFew;
+var ofMany;function checksum(bytes){if(bytes.length>FEW||nativeChecksum!==void 0)ofMany??=start();if(ofMany!==void 0)return ofMany(
+bytes);ofFew??=startPlain();return ofFew(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,
+readFileSync:readFileSync3,statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=new Set([...["\
+GIT_EXEC_PATH","PATH","HOME","XDG_CONFIG_HOME"],...["USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","PROGRAMDATA"]]);var isDecisive=name=>DECISIVE.
+has(name)||name.startsWith("GIT_CONFIG_");var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,
+"0");function lookOf(path){try{const stats=statSync(path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;
+const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;
+return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}function nameFor({gitDir,env}){const names=Object.keys(env).filter(
+isDecisive);const decisive=names.map(name=>[name,env[name]]);const key=JSON.stringify([FORMAT,gitDir,decisive.sort()]);const parts=decisive.
+map(([name,value=""])=>[name,value.length,checksumOfText(value)]);return`config-${checksum2(key)}${checksum2(JSON.stringify(
+parts))}`}function recall(context){try{const dir=presentCacheDir(context);if(dir===void 0)return void 0;const path=join5(
+dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))return void 0;
+const[sum,text=""]=readFileSync3(path,"utf8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings:settings2}=JSON.
+parse(text);if(files.some(([file,look])=>lookOf(file)!==look))return void 0;return settings2.map(([name,value])=>[name,value??
+void 0])}catch{return void 0}}function recalledConfig(context){const settings2=recall(context);return settings2&&keptConfig(
+settings2)}var{join:join6,resolve:resolve2}=require("node:path");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":
+"/dev/null";var KEPT2=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONF\
+IG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH\
+ SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_\
+LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].
+join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CON\
+FIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT2.split(" ").map(name=>`GIT_${name}`));
+const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;if(!name.startsWith("GIT_")||named.
+has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){if(kept[name])kept[name]=resolve2(cwd,kept[name])}
+kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,"none");return kept}var MIB=1024*1024;
+var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets/main";function rememberingDocuments(store){
+const documents={value:new Map,enumerable:true};return Object.create({},{...Object.getOwnPropertyDescriptors(store),documents})}
+var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};
+function whyOf(error){if(error instanceof CacheFault)return error.message;const{code}=error;if(code==="ENOENT")return"a \
+file is missing";if(code==="ELOOP")return"a link in the place of a file";return typeof code==="string"?`a file that can'\
+t be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(
+new Uint32Array([1]).buffer)[0]===1?"little":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.
+from(read(0,HEAD));if(!head.subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.
+readUInt32LE(8);if(length>MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(
+text)!==head.readUInt32LE(12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString(
+"utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.
+entries(header["sections"]);return{header,places:new Map(places.map(([name,[at,size,sum]])=>[name,[start2+at,size,sum]]))}}
+function readSection(read,{places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section\
+ ${name}`);const[at,size,sum]=place;const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged s\
+ection ${name}`);return bytes.buffer}var hex=sum=>sum.toString(16).padStart(8,"0");var baseOf=ref=>`tickets-${hex(checksumOfText(
+ref))}`;var PAGES=1;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}.table`,patch:`${base}.patch`,log:`${base}\
+.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,textPatch:`${base}.text-patch`,words:random=>`${base}-${random}\
+.words`,page:query=>{const key=`${PAGES} ${JSON.stringify(query)}`;return{key,name:`${base}-${hex(checksumOfText(key))}.\
+page`}},queryOf:key=>JSON.parse(key.slice(`${PAGES} `.length)),isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words)|-[0-9a-f]{8}\.page)(?:\.[0-9a-f]{16}\.tmp)?$/.
+test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|text-patch|words)(?:\.|$)/.test(name);var isPageFile=name=>isCacheFile(
+name)&&/\.page(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.startsWith(baseOf(ref));var{closeSync:closeSync2,constants,
+fstatSync,openSync:openSync2,writeSync}=require("node:fs");var{join:join7}=require("node:path");var LONGEST_LOG=1<<16;var{
+O_WRONLY,O_APPEND,O_CREAT,O_NOFOLLOW=0,O_NONBLOCK=0}=constants;var APPEND=O_WRONLY|O_APPEND|O_CREAT|O_NOFOLLOW|O_NONBLOCK;
+function appendLines(folder,ref,lines){const file=openSync2(join7(folder,cacheNames(ref).log),APPEND,384);try{const stats=fstatSync(
+file);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");writeSync(file,lines);
+return stats.size}finally{closeSync2(file)}}var NONE={hits:0,misses:0};var pending=new WeakMap;var folders=new WeakMap;function count(store,what,folder){
+const{hits,misses}=pending.get(store)??NONE;pending.set(store,what==="hits"?{hits:hits+1,misses}:{hits,misses:misses+1});
+folders.set(store,folder)}var countedFolder=store=>folders.get(store);var pendingCounts=store=>pending.get(store)??NONE;
+function takeLines(store){const{hits,misses}=pendingCounts(store);pending.delete(store);return`${hits>0?`h${hits}
 `:""}${misses>0?`m${misses}
 `:""}`}function systemRandom(count2){if(!isNode||process.platform==="win32")return void 0;try{const{closeSync:closeSync4,
 fstatSync:fstatSync3,openSync:openSync4,readSync:readSync2}=process.getBuiltinModule("node:fs");const file=openSync4("/d\
@@ -355,25 +199,25 @@ ev/urandom","r");try{const bytes=new Uint8Array(count2);const isDevice=fstatSync
 readSync2(file,bytes)===count2?bytes:void 0}finally{closeSync4(file)}}catch{return void 0}}var RANDOM_POOL=256;var pool=new Uint8Array;
 function randomBytes(count2){if(count2>RANDOM_POOL)return crypto.getRandomValues(new Uint8Array(count2));if(pool.length<
 count2)pool=systemRandom(RANDOM_POOL)??crypto.getRandomValues(new Uint8Array(RANDOM_POOL));const given=pool.slice(0,count2);
-pool=pool.subarray(count2);return given}var{accessSync,constants:constants3,existsSync:existsSync2}=require("node:fs");var{
-delimiter:delimiter2,join:join42}=require("node:path");var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require(
+pool=pool.subarray(count2);return given}var{accessSync,constants:constants2,existsSync:existsSync2}=require("node:fs");var{
+delimiter:delimiter2}=require("node:path");var{existsSync}=require("node:fs");var{join:join32,resolve:resolve22}=require(
 "node:path");var{readFileSync:readFileSync4,realpathSync,statSync:statSync2}=require("node:fs");var{delimiter,dirname,isAbsolute:isAbsolute2,
-join:join9,resolve:resolve3}=require("node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(
-resolve3(cwd,given),env,cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join9(worktree,
+join:join8,resolve:resolve3}=require("node:path");function findRepository(cwd,env){const given=env["GIT_DIR"];if(given)return locate(
+resolve3(cwd,given),env,cwd,void 0);const worktree=findWorktree(cwd,env);return worktree===void 0?void 0:locate(join8(worktree,
 ".git"),env,cwd,worktree)}function findWorktree(cwd,env){const start2=tryRealpath(cwd);const device=start2&&tryStat(start2)?.
 dev;const stops=ceilings(env);for(let dir=start2;dir!==void 0;dir=parentOf(dir,stops)){const stats=tryStat(dir);if(stats===
-void 0||stats.dev!==device)return void 0;const found=tryStat(join9(dir,".git"));if(found!==void 0)return owned(stats,found)?
+void 0||stats.dev!==device)return void 0;const found=tryStat(join8(dir,".git"));if(found!==void 0)return owned(stats,found)?
 dir:void 0;if(looksBare(dir))return void 0}return void 0}function parentOf(dir,stops){const parent=dirname(dir);return parent===
 dir||stops.has(parent)?void 0:parent}function locate(path,env,cwd,worktree){const gitDir=followGitFile(path);if(gitDir===
 void 0)return void 0;const stats=tryStat(gitDir);if(stats===void 0||worktree!==void 0&&!owned(stats))return void 0;const commonDir=env["\
-GIT_COMMON_DIR"]?resolve3(cwd,env["GIT_COMMON_DIR"]):resolve3(gitDir,tryRead(join9(gitDir,"commondir"))?.trimEnd()??".");
-const objects=env["GIT_OBJECT_DIRECTORY"]??join9(commonDir,"objects");const complete=isDirectory(resolve3(cwd,objects))&&
-isDirectory(join9(commonDir,"refs"));if(!complete||tryRead(join9(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,
+GIT_COMMON_DIR"]?resolve3(cwd,env["GIT_COMMON_DIR"]):resolve3(gitDir,tryRead(join8(gitDir,"commondir"))?.trimEnd()??".");
+const objects=env["GIT_OBJECT_DIRECTORY"]??join8(commonDir,"objects");const complete=isDirectory(resolve3(cwd,objects))&&
+isDirectory(join8(commonDir,"refs"));if(!complete||tryRead(join8(gitDir,"HEAD"))===void 0)return void 0;return{gitDir,commonDir,
 base:worktree??workFolder(cwd,env)}}function followGitFile(path){const stats=tryStat(path);if(stats?.isDirectory())return path;
 if(!stats?.isFile()||stats.size>4096+16)return void 0;const target=/^gitdir: (.+?)[\r\n]*$/.exec(tryRead(path)??"")?.[1];
 if(target===void 0)return void 0;return isAbsolute2(target)?target:resolve3(dirname(path),target)}function owned(...found){
 const me=process.geteuid?.();return me!==void 0&&found.every(stats=>stats.uid===me)}function looksBare(dir){return tryStat(
-join9(dir,"HEAD"))!==void 0&&isDirectory(join9(dir,"objects"))&&isDirectory(join9(dir,"refs"))}function ceilings(env){const stops=new Set;
+join8(dir,"HEAD"))!==void 0&&isDirectory(join8(dir,"objects"))&&isDirectory(join8(dir,"refs"))}function ceilings(env){const stops=new Set;
 let follow=true;for(const path of(env["GIT_CEILING_DIRECTORIES"]??"").split(delimiter)){if(path==="")follow=false;else if(isAbsolute2(
 path))stops.add((follow?tryRealpath(path):void 0)??resolve3(path))}return stops}function isDirectory(path){return tryStat(
 path)?.isDirectory()??false}function tryStat(path){try{return statSync2(path,{throwIfNoEntry:false})}catch{return void 0}}
@@ -402,13 +246,13 @@ resolve().then(()=>require("./shared-git-native-leftovers.js"))).leftovers(conte
 resolve().then(()=>require("./shared-git-native-sweep.js"))).sweep(context,options),cacheDir:()=>cacheDir(context),localDir:name=>localDir(
 context,name)}}function nativeRepository(context){const objects=opened(async()=>(await reading()).objectStore(context));
 const trees=opened(async()=>new(await Promise.resolve().then(()=>require("./git-native-tree-differences.js"))).TreeComparer(
-context));let keepAsked=()=>void 0;const config=remembered2(async()=>{const recalled=recalledConfig(context);if(recalled!==
+context));let keepAsked=()=>void 0;const config=remembered(async()=>{const recalled=recalledConfig(context);if(recalled!==
 void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-config.js"))).askConfig(
-context);keepAsked=asked.keep;return asked.config});const writing2=remembered2(async()=>(await Promise.resolve().then(()=>require(
-"./git-native-write.js"))).writer(context,config));const wholeConfig=remembered2(async()=>(await Promise.resolve().then(
-()=>require("./git-native-read-config.js"))).readWholeConfig(context));const author=remembered2(async()=>identity(context,
-"author",await config()));const committer=remembered2(async()=>identity(context,"committer",await config()));return{engine:"\
-native",gitDir:context.gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{const oid=await readRef(
+context);keepAsked=asked.keep;return asked.config});const writing2=remembered(async()=>(await Promise.resolve().then(()=>require(
+"./git-native-write.js"))).writer(context,config));const wholeConfig=remembered(async()=>(await Promise.resolve().then(()=>require(
+"./git-native-read-config.js"))).readWholeConfig(context));const author=remembered(async()=>identity(context,"author",await config()));
+const committer=remembered(async()=>identity(context,"committer",await config()));return{engine:"native",gitDir:context.
+gitDir,commonDir:context.commonDir,objectFormat:context.format.objectFormat,readRef:async ref=>{const oid=await readRef(
 context,ref);if(oid!==void 0)keepAsked();keepAsked=()=>void 0;return oid},checkedOut:async branch=>{const bare=(await config()).
 bool("core.bare")===true;return(await Promise.resolve().then(()=>require("./git-native-checked-out.js"))).checkedOut(context,
 branch,bare)},readObjects:async(oids,{maxBytes})=>(await objects.get()).read(oids,maxBytes),storePack:async(list,announced)=>(await writing2()).
@@ -420,7 +264,7 @@ version:()=>gitVersion(context.runner),close:()=>Promise.all([objects.close(),tr
 let it;return{get:()=>{it??=open();return it},close:async()=>(await it)?.close()}}async function*watchFiles(context,ref,signal){
 const{watchRef}=await Promise.resolve().then(()=>require("./shared-git-watch-ref.js"));const{FileSigns}=await Promise.resolve().
 then(()=>require("./git-native-ref-signs.js"));yield*watchRef(()=>readRef(context,ref),signal,new FileSigns(context,ref))}
-function remembered2(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
+function remembered(ask){let answer;const forget=()=>{answer=void 0};const answered=()=>{answer??=ask().catch(error=>{forget();
 throw error});return answer};return Object.assign(answered,{forget})}async function identity({env,runner},role,config){const configured=configuredIdentity(
 role,env,config);if(configured!==void 0)return configured;const outcome=await runner.run({args:["var",`GIT_${role.toUpperCase()}\
 _IDENT`]});const person=parseIdent(outcome.stdout.toString("utf8"));if(outcome.code!==0||person===void 0)throw noIdentity(
@@ -443,15 +287,15 @@ fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.reso
 -open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
 if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
 return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
-"win32"?["git.exe","git.cmd"]:["git"];const folders=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders.
-some(folder=>names.some(name=>isProgram(join42(folder,name))))}function isProgram(path){if(!existsSync2(path))return false;
-try{accessSync(path,constants3.X_OK);return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKE\
+"win32"?["git.exe","git.cmd"]:["git"];const folders2=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders2.
+some(folder=>names.some(name=>isProgram(`${folder}/${name}`)))}function isProgram(path){if(!existsSync2(path))return false;
+try{accessSync(path,constants2.X_OK);return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKE\
 T_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:[
 "native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git). Leave it out to use git wher\
 e there is one."})}function nativeElsewhere(){const message="Git can't read a file system that was given to openTickets.";
 return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_\
 TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(store);if(lines==="")return;try{
-const folder=store.repo.cacheDir();if(folder===void 0||appendLines(folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.
+const folder=countedFolder(store);if(folder===void 0||appendLines(folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.
 resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}async function ticketsRef(repo){
 const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(ref===DEFAULT_REF||/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
 test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
@@ -464,12 +308,12 @@ config()).bool("ticket.autoSync")===true)onAutoSync?.()};const tell=async()=>{co
 "./app-call-publisher.js"))).callPublisher(repo,onPublish)};let pending2=Promise.resolve();return{onPublished:()=>{pending2=
 Promise.allSettled([pending2,sync(),tell()])},settled:()=>pending2}}async function withCache(repo){if((await repo.config()).
 bool("ticket.cache")!==false)return{repo};return{repo:{...repo,cacheDir:()=>void 0},cacheOff:()=>repo.cacheDir()}}async function openWorkspace(options){
-const{dir,env,now,random,pid,at:at2,refTtl,onProgress}=options;const{gitdir,fs,http,onAuth}=options;const where=gitdir===
-void 0?{}:{gitDir:gitdir};const opened2=await openRepository2({cwd:dir,...where,env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(
+const{dir,env,now,random,pid,at,refTtl,onProgress}=options;const{gitdir,fs,http,onAuth}=options;const where=gitdir===void 0?
+{}:{gitDir:gitdir};const opened2=await openRepository2({cwd:dir,...where,env,now,random,pid,fs,http,onAuth});const ref=await ticketsRef(
 opened2);const{repo,cacheOff}=await withCache(opened2);let replica;const aliasOwners=async(commit,aliases)=>(await Promise.
 resolve().then(()=>require("./app-cached-aliases.js"))).cachedAliases(workspace,commit,aliases);const{onPublished,settled}=publishing(
 repo,options);const store={...{repo,ref,now,random,trees:new Map,onProgress,aliasOwners,onPublished},get replica(){replica??=
-replicaOf(random(5));return replica}};const ending=createEnding();const workspace={repo,at:at2,dir,env,store,refTtl,cacheOff,
+replicaOf(random(5));return replica}};const ending=createEnding();const workspace={repo,at,dir,env,store,refTtl,cacheOff,
 ending,settled};return workspace}async function closeWorkspace({repo,store,settled}){await settled?.();await flushCounts(
 store);await repo.close()}var everyday=()=>Promise.resolve().then(()=>require("./reading.js"));function reading2(workspace){
 return{config:async()=>(await everyday()).configNow(workspace),settings:async()=>(await Promise.resolve().then(()=>require(
@@ -481,21 +325,21 @@ p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by=
 "./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./\
 app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
 name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
-show:async id=>(await Promise.resolve().then(()=>require("./app-show-head.js"))).showTicket(workspace,id),heads:async(query={})=>(await everyday()).
-ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(workspace,token),get:async id=>(await Promise.
-resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,id),reference:async(word,type)=>(await Promise.
-resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.
-resolve().then(()=>require("./app-reference.js"))).findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.
-resolve().then(()=>require("./shared-app-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,
-query),eventStats:async(query={})=>(await Promise.resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,
-query),subscribe:async(filter,handler,options={})=>(await Promise.resolve().then(()=>require("./app-subscribe.js"))).subscribe(
-workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.resolve().then(()=>require("./app-diff.\
-js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.resolve().then(()=>require("./app-attac\
-hment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().then(()=>require("./app-mileston\
-es.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require("./app-milestones.js"))).
-milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require("./app-remains.js"))).remains(
-workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
+show:async id=>(await Promise.resolve().then(()=>require("./app-show-head.js"))).showTicket(workspace,id),heads:async(query={})=>(await Promise.
+resolve().then(()=>require("./app-heads.js"))).ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(
+workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,
+id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,
+type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).findReferences(
+workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
+lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
+history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.resolve().
+then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
+resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
+resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
+resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().
+then(()=>require("./app-milestones.js"))).milestones(workspace),milestone:async name=>(await Promise.resolve().then(()=>require(
+"./app-milestones.js"))).milestone(workspace,name),remains:async(ids,options)=>(await Promise.resolve().then(()=>require(
+"./app-remains.js"))).remains(workspace,ids,options),exportLines:({full,query={}})=>exportLines(workspace,full,query),markdown:async ids=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).markdownTickets(workspace,ids),listMarkdown:async(query={})=>(await Promise.
 resolve().then(()=>require("./app-markdown.js"))).listMarkdown(workspace,query),verify:async()=>(await Promise.resolve().
 then(()=>require("./shared-app-verify.js"))).verify(workspace),doctor:async(options={})=>(await Promise.resolve().then(()=>require(
@@ -573,13 +417,19 @@ const workspace=await openWorkspace({...options,dir:options.dir??process.cwd(),e
 now??Date.now,random:options.random??randomBytes,pid:options.pid??process.pid});return ticketsOf(workspace)}function ticketsOf(workspace){
 const fresh={...workspace,refTtl:void 0};const writers=seen(workspace,{...writing(fresh),...writingCode(fresh),...elsewhere(
 fresh)});return{...reading2(workspace),...overseeing(workspace),...readingCode(workspace),...caching(workspace),...telling(
-workspace),...workspace.at===void 0?writers:refusing(writers)}}module.exports={app_current_head__currentHead:currentHead,
-app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
+workspace),...workspace.at===void 0?writers:refusing(writers)}}var{closeSync:closeSync3,constants:constants3,fstatSync:fstatSync2,
+openSync:openSync3,readSync}=require("node:fs");var{O_RDONLY,O_NOFOLLOW:O_NOFOLLOW2=0,O_NONBLOCK:O_NONBLOCK2=0}=constants3;
+var READ_ONLY=O_RDONLY|O_NOFOLLOW2|O_NONBLOCK2;function withCacheFile(path,use,same){const file=openSync3(path,READ_ONLY);
+try{const stats=fstatSync2(file);const identity2=`${stats.dev} ${stats.ino} ${stats.birthtimeMs}`;if(!stats.isFile()||stats.
+uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
+"replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
+length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
+identity2,stats.size)}finally{closeSync3(file)}}module.exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,
+app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
 damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
-domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,git_config__CONFIG_FILE:CONFIG_FILE,
-git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,
-git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
+git_config__CONFIG_FILE:CONFIG_FILE,git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,
+git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
 git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
 git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
@@ -591,21 +441,9 @@ git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOu
 git_native_git_runner__createGitRunner:createGitRunner,git_native_git_runner__readRepositoryConfig:readRepositoryConfig,
 git_native_read_ref__readRef:readRef,git_native_read_ref__refPath:refPath,git_native_ticket_dir__syncDirectory:syncDirectory,
 git_native_ticket_dir__ticketDir:ticketDir,git_work_folder__workFolder:workFolder,openTickets,search_cache_append_log__LONGEST_LOG:LONGEST_LOG,
-search_cache_append_log__appendLines:appendLines,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
-search_cache_code_book__byName:byName,search_cache_code_book__cacheNames:cacheNames,search_cache_code_book__codeBook:codeBook,
-search_cache_code_book__columnsOf:columnsOf,search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,
-search_cache_code_book__isCacheFile:isCacheFile,search_cache_code_book__isOfRef:isOfRef,search_cache_code_book__isTextFile:isTextFile,
-search_cache_code_book__lazily:lazily,search_cache_code_book__lookForTable:lookForTable,search_cache_code_book__memoryTable:memoryTable,
-search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
-search_cache_counters__count:count,search_cache_counters__pendingCounts:pendingCounts,search_cache_counters__takeLines:takeLines,
-search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,
-search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,
-search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
-search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,
-search_cache_read_cache_file__CacheFault:CacheFault,search_cache_read_cache_file__ENDIAN:ENDIAN,search_cache_read_cache_file__HEAD:HEAD,
-search_cache_read_cache_file__MAGIC:MAGIC,search_cache_read_cache_file__aligned:aligned,search_cache_read_cache_file__openSections:openSections,
-search_cache_read_cache_file__readSection:readSection,search_cache_read_cache_file__whyOf:whyOf,search_cache_read_cache_file__withCacheFile:withCacheFile,
-search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,
-search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,
-search_cache_table__titleAt:titleAt,workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
-workflow_ready__readiness:readiness};
+search_cache_append_log__appendLines:appendLines,search_cache_cache_names__cacheNames:cacheNames,search_cache_cache_names__isCacheFile:isCacheFile,
+search_cache_cache_names__isOfRef:isOfRef,search_cache_cache_names__isPageFile:isPageFile,search_cache_cache_names__isTextFile:isTextFile,
+search_cache_counters__count:count,search_cache_counters__countedFolder:countedFolder,search_cache_counters__pendingCounts:pendingCounts,
+search_cache_counters__takeLines:takeLines,search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_sections__CacheFault:CacheFault,
+search_cache_sections__ENDIAN:ENDIAN,search_cache_sections__HEAD:HEAD,search_cache_sections__MAGIC:MAGIC,search_cache_sections__aligned:aligned,
+search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,search_cache_sections__whyOf:whyOf};

@@ -8,21 +8,20 @@ base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json
 base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,
 base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
-domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3,
-domain_config_category__categoryOf:categoryOf}=require("./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,
-domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
-domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
-domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
-domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA2,domain_document__cellKey:cellKey2,
-domain_document__cellPath:cellPath2,domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,domain_document__recordOfKey:recordOfKey,
-domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,domain_attachments__attachmentsOf:attachmentsOf,
-domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,domain_apply_faults__invalidValue:invalidValue,
-domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,base_base64__bytesOfBase64:bytesOfBase64,domain_apply_values__checkAmount:checkAmount,
-domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,
-domain_apply_values__checkName:checkName2,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
-domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue2,
-domain_apply_faults__unknownValue:unknownValue,domain_attachments__mediaTypeOf:mediaTypeOf,domain_document__cellKey:cellKey6,
-domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
+domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3}=require(
+"./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,
+domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,
+domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,
+domain_document__knownMembers:knownMembers,domain_document__recordKey:recordKey,base_parse_json__parseJson:parseJson,domain_document__SCHEMA:SCHEMA2,
+domain_document__cellKey:cellKey2,domain_document__cellPath:cellPath2,domain_document__fieldsOf:fieldsOf2,domain_document__knownMembers:knownMembers2,
+domain_document__recordOfKey:recordOfKey,domain_attachments__attachmentChanges:attachmentChanges,domain_document__cellKey:cellKey3,
+domain_attachments__attachmentsOf:attachmentsOf,domain_document__cellKey:cellKey4,domain_apply_values__checkName:checkName,
+domain_apply_faults__invalidValue:invalidValue,domain_document__cellKey:cellKey5,domain_document__recordKey:recordKey2,base_base64__bytesOfBase64:bytesOfBase64,
+domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
+domain_apply_values__checkLine:checkLine,domain_apply_values__checkName:checkName2,domain_apply_values__checkText:checkText,
+domain_apply_values__checkTitle:checkTitle,domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,
+domain_apply_faults__invalidValue:invalidValue2,domain_apply_faults__unknownValue:unknownValue,domain_attachments__mediaTypeOf:mediaTypeOf,
+domain_document__cellKey:cellKey6,domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
 domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,
 domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,
@@ -30,27 +29,27 @@ domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part_
 domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,
 domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,
 domain_lease__leaseHolds:leaseHolds,store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,
-store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,
-domain_id__elementId:elementId,domain_id__randomId:randomId,base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes,
-domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");function compileLoop(code){const{
-WebAssembly}=globalThis;if(!isNode||WebAssembly===void 0)return void 0;try{return new WebAssembly.Instance(new WebAssembly.
-Module(Buffer.from(code,"base64"))).exports}catch{return void 0}}var SHA1="AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTA\
-gZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQQh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BBACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0AC\
-wNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EEKAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgA\
-kHQAEkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIBSACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYgBCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFI\
-AZzc2ohCAsLIANBBXcgCGogByACKAJAamohCCAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoiAkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCA\
-EEIQQgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQRBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[
-1732584193,4023233417,2562383102,271733878,3285377520];var SIZE=20;function compileSha1(){const loop=compileLoop(SHA1);if(loop===
-void 0)return void 0;const{memory,blocks}=loop;const bytes=new Uint8Array(memory.buffer);const words=new DataView(memory.
-buffer);return parts=>{BEGINNING.forEach((word,i)=>{words.setUint32(4*i,word,true)});let[waiting,total]=[0,0];for(const part of parts){
-total+=part.length;for(let at=0;at<part.length;){const some=part.subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);
-at+=some.length;waiting+=some.length;if(waiting<ROOM)continue;blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+
-9)/BLOCK)*BLOCK;bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*
-8n);blocks(DATA,DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.
-getUint32(i,true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;function sha1Here(more){counted+=more;if(counted>
-MOST_HERE)return void 0;here??={sha1:compileSha1()};return here.sha1}function digestOf(algorithm,parts){const size=parts.
-reduce((sum,{length})=>sum+length,0);const sha1=algorithm==="sha1"?sha1Here(size):void 0;if(sha1!==void 0)return sha1(parts);
-const own=hasher(algorithm);for(const part of parts)own.update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,domain_config_category__categoryOf:categoryOf,
+domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId2,domain_id__elementId:elementId,domain_id__randomId:randomId,
+base_hash__sha256Hex:sha256Hex,base_hash__sha256OfBytes:sha256OfBytes,domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
+"./base.js");function compileLoop(code){const{WebAssembly}=globalThis;if(!isNode||WebAssembly===void 0)return void 0;try{
+return new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code,"base64"))).exports}catch{return void 0}}var SHA1="\
+AGFzbQEAAAABCwJgAX8Bf2ACf38AAwMCAAEFAwEAAgcTAgZtZW1vcnkCAAZibG9ja3MAAQqJAwIZACAAQQh3Qf+B/AdxIABBCHhBgP6DeHFyC+wCAQd/A0BB\
+ACECA0AgAiAAIAJqKAIAEAA2AkAgAkEEaiICQcAASQ0ACwNAIAIgAigCNCACKAIgcyACKAIIIAIoAgBzc0EBdzYCQCACQQRqIgJBwAJJDQALQQAoAgAhA0EE\
+KAIAIQRBCCgCACEFQQwoAgAhBkEQKAIAIQdBACECA0AgAkHQAEkEQEGZ84nUBSAGIAQgBSAGc3FzaiEIBSACQaABTyACQfABSXEEQEHc+e74eCAEIAVxIAYg\
+BCAFcnFyaiEIBUGh1+f2BkHWg4vTfCACQaABSRsgBCAFIAZzc2ohCAsLIANBBXcgCGogByACKAJAamohCCAGIQcgBSEGIARBHnchBSADIQQgCCEDIAJBBGoi\
+AkHAAkkNAAtBAEEAKAIAIANqNgIAQQRBBCgCACAEajYCAEEIQQgoAgAgBWo2AgBBDEEMKAIAIAZqNgIAQRBBECgCACAHajYCACAAQcAAaiIAIAFJDQALCw==";
+var DATA=512;var BLOCK=64;var ROOM=1<<16;var BEGINNING=[1732584193,4023233417,2562383102,271733878,3285377520];var SIZE=20;
+function compileSha1(){const loop=compileLoop(SHA1);if(loop===void 0)return void 0;const{memory,blocks}=loop;const bytes=new Uint8Array(
+memory.buffer);const words=new DataView(memory.buffer);return parts=>{BEGINNING.forEach((word,i)=>{words.setUint32(4*i,word,
+true)});let[waiting,total]=[0,0];for(const part of parts){total+=part.length;for(let at=0;at<part.length;){const some=part.
+subarray(at,at+ROOM-waiting);bytes.set(some,DATA+waiting);at+=some.length;waiting+=some.length;if(waiting<ROOM)continue;
+blocks(DATA,DATA+ROOM);waiting=0}}const end=Math.ceil((waiting+9)/BLOCK)*BLOCK;bytes.fill(0,DATA+waiting,DATA+end);bytes[DATA+
+waiting]=128;words.setBigUint64(DATA+end-8,BigInt(total)*8n);blocks(DATA,DATA+end);const sum=new Uint8Array(SIZE);for(let i=0;i<
+SIZE;i+=4)new DataView(sum.buffer).setUint32(i,words.getUint32(i,true));return sum}}var MOST_HERE=1<<20;var here;var counted=0;
+function sha1Here(more){counted+=more;if(counted>MOST_HERE)return void 0;here??={sha1:compileSha1()};return here.sha1}function digestOf(algorithm,parts){
+const size=parts.reduce((sum,{length})=>sum+length,0);const sha1=algorithm==="sha1"?sha1Here(size):void 0;if(sha1!==void 0)
+return sha1(parts);const own=hasher(algorithm);for(const part of parts)own.update(part);return own.digest()}var OID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function hashObject(format,type,data){const digest=digestOf(format,[Buffer.from(`${type} ${data.length}\0`),data]);return Buffer.
 from(digest.buffer,digest.byteOffset,digest.length).toString("hex")}function newObject(format,type,data){return{oid:hashObject(
 format,type,data),type,data}}var TREE_MODE="40000";function canonicalMode(mode){return mode.replace(/^0+(?=.)/,"")}function compareTreeEntries(a,b){

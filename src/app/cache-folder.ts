@@ -1,6 +1,6 @@
 import { CONFIG_FILE } from "../git/config.ts";
 import { type CacheFile, cacheFiles } from "../search/cache/cache-files.ts";
-import { isCacheFile } from "../search/cache/kept-table.ts";
+import { isCacheFile } from "../search/cache/cache-names.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Where files are kept, whether or not the cache is turned off. */

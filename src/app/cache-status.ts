@@ -1,14 +1,9 @@
 import { CONFIG_FILE } from "../git/config.ts";
 import type { Oid } from "../git/repository.ts";
 import type { CacheFile } from "../search/cache/cache-files.ts";
+import { cacheNames, isCacheFile, isPageFile, isTextFile } from "../search/cache/cache-names.ts";
 import { pendingCounts } from "../search/cache/counters.ts";
-import {
-  cacheNames,
-  isCacheFile,
-  isTextFile,
-  type Looked,
-  lookForTable,
-} from "../search/cache/kept-table.ts";
+import { type Looked, lookForTable } from "../search/cache/kept-table.ts";
 import { VERSION } from "../search/cache/load-table.ts";
 import { historyOf } from "../search/cache/log.ts";
 import { cacheFolder, ourFiles } from "./cache-folder.ts";
@@ -36,6 +31,7 @@ function byKind(
   const kindOf = (name: string): keyof CacheStatus["files"] | "settings" | "others" => {
     if (CONFIG_FILE.test(name)) return "settings";
     if (isCacheFile(name) && !names.isOurs(name)) return "others";
+    if (isPageFile(name)) return "pages";
     return isTextFile(name) ? "text" : (known.get(name) ?? "unused");
   };
   const of = (kind: ReturnType<typeof kindOf>): CacheFiles =>
@@ -45,6 +41,7 @@ function byKind(
       table: of("table"),
       patch: of("patch"),
       rows: of("rows"),
+      pages: of("pages"),
       text: of("text"),
       log: of("log"),
       unused: of("unused"),

@@ -49,9 +49,12 @@ export interface CacheStatus {
   readonly snapshot: KeptSnapshot | null;
   /** Why what is there is not believed; null: it is, as far as was looked. */
   readonly doubt: string | null;
-  /** Of this ref: `table` (columns), `patch`, `rows` (whole tickets), `text` (their words), `log`, `unused` (to go soon). */
+  /**
+   * Of this ref: `table` (columns), `patch`, `rows` (whole tickets), `pages` (lists that were asked for), `text` (their words),
+   * `log`, `unused` (to go soon).
+   */
   readonly files: Readonly<
-    Record<"table" | "patch" | "rows" | "text" | "log" | "unused", CacheFiles>
+    Record<"table" | "patch" | "rows" | "pages" | "text" | "log" | "unused", CacheFiles>
   >;
   /** What git said of its configuration, one file for each worktree and environment. */
   readonly settings: CacheFiles;

@@ -110,11 +110,9 @@ export async function verifyCache(workspace: Workspace): Promise<CacheVerdict> {
     return { commit: null, current: false, tickets: 0, differences: faults };
   }
   const { table } = kept;
+  const current = table.commit === head;
   const git = await readAll(workspace, table.commit);
-  return {
-    commit: table.commit,
-    current: table.commit === head,
-    tickets: table.count,
-    differences: [...differences(folder, table, git)],
-  };
+  const found = [...differences(folder, table, git)];
+  if (current) found.push(...(await (await import("./verify-pages.ts")).comparePages(workspace)));
+  return { commit: table.commit, current, tickets: table.count, differences: found };
 }

@@ -5,6 +5,7 @@ import { FLAG, idAt, titleAt } from "../search/cache/table.ts";
 import { findRows } from "../search/find-rows.ts";
 import { type Cached, fromCache } from "./from-cache.ts";
 import { plainQuery } from "./plain-query.ts";
+import type { ReadyQuery } from "./read-query.ts";
 import type { HeadListing, ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -59,8 +60,7 @@ export function headsOf(
 interface AskedRows {
   readonly rows: readonly number[];
   readonly total: number;
-  /** 0: no limit. */
-  readonly limit: number;
+  readonly ready: ReadyQuery;
 }
 
 /** Returns the rows of a table that a query finds. */
@@ -81,10 +81,10 @@ export async function rowsFor(
   const most = sort.length === 0 && limit > 0 ? limit : Number.POSITIVE_INFINITY;
   const found = findRows(table, scope, test?.verdicts, { most, counts });
   if (test === undefined || found.unsure.size === 0)
-    return { rows: await sorted(cached, found.rows, sort), total: found.total, limit };
+    return { rows: await sorted(cached, found.rows, sort), total: found.total, ready };
   const { sureRows } = await import("./sure-rows.ts");
   const rows = sureRows(cached, found, test);
-  return { rows: await sorted(cached, rows, sort), total: rows.length, limit };
+  return { rows: await sorted(cached, rows, sort), total: rows.length, ready };
 }
 
 async function sorted(
@@ -100,7 +100,7 @@ async function sorted(
   );
 }
 
-const limited = ({ limit, rows }: AskedRows): readonly number[] =>
+const limited = ({ ready: { limit }, rows }: AskedRows): readonly number[] =>
   limit === 0 ? rows : rows.slice(0, limit);
 
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
@@ -125,6 +125,12 @@ export function cachedHeads(
   return fromCache(workspace, commit, async (cached) => {
     const found = await rowsFor(workspace, cached, query, true);
     const tickets = headsOf(cached, limited(found));
-    return { commit: cached.table.commit, tickets, total: found.total, problems: [] };
+    const listing = { commit: cached.table.commit, tickets, total: found.total, problems: [] };
+    // Who brought the columns up to date has done enough, and who lives on has them.
+    if (cached.came === "kept" && cached.memory === undefined) {
+      const { keepPage } = await import("./keep-page.ts");
+      keepPage(workspace, cached, query, found.ready, listing);
+    }
+    return listing;
   });
 }

@@ -2,7 +2,7 @@ import { isTicketError } from "../base/errors.ts";
 import { sectionOf, subscriberNames } from "../events/subscribers/subscriber.ts";
 import { ASIDE, SEEN, TRACKING } from "../git/remotes.ts";
 import type { ConfigEdit, Oid, Trace } from "../git/repository.ts";
-import { isCacheFile } from "../search/cache/kept-table.ts";
+import { isCacheFile } from "../search/cache/cache-names.ts";
 import { BACKUPS } from "../store/backup.ts";
 import { backupsOf, copiesOf, dropTickets, trackingOf } from "../store/drop-tickets.ts";
 import { snapshotAt } from "../store/snapshot.ts";

@@ -14,6 +14,7 @@ export interface Cached {
   readonly folder: string;
   /** Whole tickets that were used last; undefined for who asks the first time, and may never ask again. */
   readonly memory: TicketMemory | undefined;
+  readonly came: Came;
 }
 
 const asked = new WeakSet<Store>();
@@ -38,12 +39,12 @@ export async function fromCache<T>(
   asked.add(store);
   const ask = async (wanted: Wanted): Promise<T | undefined> => {
     const found = await tableAt(store, wanted);
-    const answer = found && (await use({ table: found.table, folder, memory }));
+    const answer = found && (await use({ ...found, folder, memory }));
     note(answer === undefined ? undefined : found?.came);
     return answer;
   };
   const note = (came: Came | undefined): void => {
-    if (came !== "refreshed") count(store, came === "kept" ? "hits" : "misses");
+    if (came !== "refreshed") count(store, came === "kept" ? "hits" : "misses", folder);
   };
   let doubt: string | undefined;
   for (let look = 1; look <= LOOKS; look++) {

@@ -27,7 +27,8 @@ function reading(workspace: Workspace) {
     view: async (name) => (await import("./views.ts")).view(workspace, name),
     names: async (kind) => (await import("./document-names.ts")).documentNames(workspace, kind),
     show: async (id) => (await import("./show-head.ts")).showTicket(workspace, id),
-    heads: async (query: ListQuery = {}) => (await everyday()).ticketHeads(workspace, query),
+    heads: async (query: ListQuery = {}) =>
+      (await import("./heads.ts")).ticketHeads(workspace, query),
     beginning: async (token) => (await everyday()).ticketsBeginning(workspace, token),
     get: async (id) => (await import("./list-tickets.ts")).getNow(workspace, id),
     reference: async (word, type) =>

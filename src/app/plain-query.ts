@@ -10,5 +10,5 @@ const CONDITIONS = [
 export function plainQuery(query: ListQuery): ReadyQuery | undefined {
   if (CONDITIONS.some((name) => query[name] !== undefined)) return undefined;
   const { all = false, sort = [], limit = 0 } = query;
-  return { scope: { closed: all, deleted: false }, where: undefined, sort, limit };
+  return { scope: { closed: all, deleted: false }, where: undefined, sort, limit, personal: false };
 }

@@ -1,4 +1,5 @@
 import type { StoreConfig } from "../domain/config/config.ts";
+import type { Oid } from "../git/repository.ts";
 import { cachedBeginning } from "./cached-ids.ts";
 import { cachedHeads, cachedList } from "./cached-list.ts";
 import { currentHead as head } from "./current-head.ts";
@@ -18,10 +19,13 @@ export async function listTickets(workspace: Workspace, query: ListQuery): Promi
   return (await byGit()).readListing(workspace, await viewHead(workspace), query);
 }
 
-/** Returns the least of the tickets of a list. See `Tickets.heads`. */
-export async function ticketHeads(workspace: Workspace, query: ListQuery): Promise<HeadListing> {
-  const cached = await cachedHeads(workspace, await head(workspace), query);
-  return cached ?? listTickets(workspace, query);
+/** Returns the least of the tickets of a list. */
+export async function readHeads(
+  workspace: Workspace,
+  commit: Oid | undefined,
+  query: ListQuery,
+): Promise<HeadListing> {
+  return (await cachedHeads(workspace, commit, query)) ?? listTickets(workspace, query);
 }
 
 /** Returns the tickets whose ids begin so. See `Tickets.beginning`. */

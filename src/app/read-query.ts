@@ -25,6 +25,8 @@ export interface ReadyQuery {
   readonly sort: readonly string[];
   /** 0: no limit. */
   readonly limit: number;
+  /** Whether it asks for who asks. */
+  readonly personal: boolean;
 }
 
 const LISTS = ["status", "type", "priority", "assignee", "label", "milestone"] as const;
@@ -126,14 +128,21 @@ export async function readQuery(query: ListQuery, names: QueryNames): Promise<Re
       : (await import("../search/query-json.ts")).queryOfJson(query.where),
     ...reads.map((read) => read.parsed.where),
   ]);
-  const context = { ...names, refuse: refuse(reads) };
+  let personal = false;
+  const me = (): Promise<string> => {
+    personal = true;
+    return names.me();
+  };
+  const context = { ...names, me, refuse: refuse(reads) };
   const last = <T>(values: readonly (T | undefined)[]): T | undefined =>
     values.filter((value) => value !== undefined).at(-1);
   const sort = last(reads.map((read) => read.parsed.sort)) ?? [];
+  const prepared = where === undefined ? undefined : await prepareQuery(where, context);
   return {
     scope: scopeOf(where, query.all === true),
-    where: where === undefined ? undefined : await prepareQuery(where, context),
+    where: prepared,
     sort: query.sort !== undefined && query.sort.length > 0 ? query.sort : sort,
     limit: query.limit ?? last(reads.map((read) => read.parsed.limit)) ?? 0,
+    personal,
   };
 }

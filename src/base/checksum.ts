@@ -114,20 +114,26 @@ function start(): Counter {
   return counter(page, plainLoop(page));
 }
 
-/**
- * Where a process keeps its counter: what loads the files of dist/ has a copy of this module, and to compile the loop takes half
- * a millisecond.
- */
-const KEPT = Symbol.for("xxh32");
-const kept = globalThis as { [KEPT]?: Counter };
+/** Up to so many bytes the plain loop is done sooner than the compiled one has started. */
+const FEW = 1024;
+
+function startPlain(): Counter {
+  const page = new Uint8Array(FEW + STEP);
+  return counter(page, plainLoop(page));
+}
+
+let ofFew: Counter | undefined;
+let ofMany: Counter | undefined;
 
 /**
  * Returns 32 bits that tell whether bytes are those that were written: xxHash32 (Y. Collet), with the seed 0. It finds damage,
  * not malice.
  */
 export function checksum(bytes: Uint8Array): number {
-  kept[KEPT] ??= start();
-  return kept[KEPT](bytes);
+  if (bytes.length > FEW || nativeChecksum !== undefined) ofMany ??= start();
+  if (ofMany !== undefined) return ofMany(bytes);
+  ofFew ??= startPlain();
+  return ofFew(bytes);
 }
 
 /** Returns the checksum of a text's UTF-8. */

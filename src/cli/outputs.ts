@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 
 /** What we use of a stream that is written to. */
 export interface Output {
@@ -16,12 +16,17 @@ export interface Outputs {
   readonly stderr: Output;
 }
 
+/** Tells whether something is what nobody reads. */
+function isNull(kind: Stats): boolean {
+  return kind.isCharacterDevice() && kind.rdev === statSync("/dev/null").rdev;
+}
+
 /** Where we may write by ourselves: what is no pipe, socket or file may be a terminal, and Windows has pipes of its own. */
 function isPlain(fd: number): boolean {
   if (process.platform === "win32") return false;
   try {
     const kind = fstatSync(fd);
-    return kind.isFIFO() || kind.isSocket() || kind.isFile();
+    return kind.isFIFO() || kind.isSocket() || kind.isFile() || isNull(kind);
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter } from "node:path";
 import { TicketError } from "../base/errors.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { AuthCallback, HttpClient } from "./http.ts";
@@ -45,7 +45,7 @@ function engineFor({ env, fs }: OpenOptions): Engine {
 function hasGit(env: OpenOptions["env"]): boolean {
   const names = process.platform === "win32" ? ["git.exe", "git.cmd"] : ["git"];
   const folders = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter(Boolean);
-  return folders.some((folder) => names.some((name) => isProgram(join(folder, name))));
+  return folders.some((folder) => names.some((name) => isProgram(`${folder}/${name}`)));
 }
 
 function isProgram(path: string): boolean {

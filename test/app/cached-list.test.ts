@@ -2,8 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cachedAliases } from "../../src/app/cached-aliases.ts";
+import { ticketHeads } from "../../src/app/heads.ts";
 import { listAt, readListing } from "../../src/app/list-tickets.ts";
-import { listTickets, ticketHeads } from "../../src/app/read-head.ts";
+import { listTickets } from "../../src/app/read-head.ts";
 import type { Listing, ListQuery, TicketHead, Tickets } from "../../src/app/tickets.ts";
 import { viewHead } from "../../src/app/view.ts";
 import type { Workspace } from "../../src/app/workspace.ts";
@@ -37,10 +38,13 @@ async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Pro
     const expected = await fromGit(plain, query);
     const cached = JSON.stringify(await listTickets(await workspaceOf(dir, clock), query));
     expect(cached, JSON.stringify(query)).toBe(expected);
-    const { tickets: heads, ...about } = await ticketHeads(await workspaceOf(dir, clock), query);
     const { tickets: listed, ...expectedAbout } = JSON.parse(expected) as Listing;
-    expect(about).toEqual(expectedAbout);
-    expect(heads.map(headOf)).toEqual(listed.map(headOf));
+    // The second time from what the first has kept.
+    for (let time = 1; time <= 2; time++) {
+      const { tickets: heads, ...about } = await ticketHeads(await workspaceOf(dir, clock), query);
+      expect(about).toEqual(expectedAbout);
+      expect(heads.map(headOf)).toEqual(listed.map(headOf));
+    }
     if (tickets !== undefined) expect(JSON.stringify(await tickets.list(query))).toBe(expected);
   }
 }
@@ -49,11 +53,9 @@ test("a list from the cache is the list from git, after any batch", async () => 
   const { dir, clock, tickets, ids } = await shop();
   const random = seeded(42);
   await expectSame(dir, clock, tickets);
-  expect(cacheFiles(dir).map((name) => name.replace(/^[^.]*/, ""))).toEqual([
-    ".rows",
-    ".log",
-    ".table",
-  ]);
+  const kinds = cacheFiles(dir).map((name) => name.replace(/^[^.]*/, ""));
+  expect(kinds.filter((kind) => kind !== ".page").sort()).toEqual([".log", ".rows", ".table"]);
+  expect(kinds.filter((kind) => kind === ".page")).toHaveLength(16);
   for (let n = 0; n < 14; n++) {
     clock.wait(1);
     const batch = changes(ids, random);

@@ -38,13 +38,15 @@ test("of 200,000 texts that differ little, hardly any two are alike", () => {
 test("what is compiled counts as what is written", () => {
   const page = new Uint8Array(1 << 18);
   const plain = counter(page, plainLoop(page));
+  const long = Uint8Array.from({ length: 600_001 }, (_, i) => (i * 7919) >> 3);
+  expect(checksum(long.subarray(0, 1024))).toBe(plain(long.subarray(0, 1024)));
+  expect(checksum(long)).toBe(plain(long));
+  // From now on little is counted by what is compiled, too.
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (data) => {
       expect(checksum(data)).toBe(plain(data));
     }),
   );
-  const long = Uint8Array.from({ length: 600_001 }, (_, i) => (i * 7919) >> 3);
-  expect(checksum(long)).toBe(plain(long));
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Oid } from "../git/repository.js";
 import { type Cached } from "./from-cache.js";
+import type { ReadyQuery } from "./read-query.js";
 import type { HeadListing, ListedTicket, Listing, ListQuery, TicketHead } from "./tickets.js";
 import type { Workspace } from "./workspace.js";
 /** Returns the whole tickets of rows. */
@@ -10,8 +11,7 @@ export declare function headsOf({ table, folder, memory }: Cached, rows: readonl
 interface AskedRows {
     readonly rows: readonly number[];
     readonly total: number;
-    /** 0: no limit. */
-    readonly limit: number;
+    readonly ready: ReadyQuery;
 }
 /** Returns the rows of a table that a query finds. */
 export declare function rowsFor(workspace: Workspace, cached: Cached, query: ListQuery, counts: boolean): Promise<AskedRows>;

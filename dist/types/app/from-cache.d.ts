@@ -1,4 +1,5 @@
 import type { Oid } from "../git/repository.js";
+import { type Came } from "../search/cache/current-table.js";
 import type { TicketTable } from "../search/cache/table.js";
 import { type TicketMemory } from "../search/cache/ticket-memory.js";
 import type { Workspace } from "./workspace.js";
@@ -8,6 +9,7 @@ export interface Cached {
     readonly folder: string;
     /** Whole tickets that were used last; undefined for who asks the first time, and may never ask again. */
     readonly memory: TicketMemory | undefined;
+    readonly came: Came;
 }
 /**
  * Answers from the cache of a commit, which is made where there is none and `build` says so; undefined where it can't be

@@ -18,6 +18,8 @@ export interface ReadyQuery {
     readonly sort: readonly string[];
     /** 0: no limit. */
     readonly limit: number;
+    /** Whether it asks for who asks. */
+    readonly personal: boolean;
 }
 /** Makes a query ready. @throws TicketError `BAD_QUERY`, `TICKET_NOT_FOUND`, `AMBIGUOUS_ID`. */
 export declare function readQuery(query: ListQuery, names: QueryNames): Promise<ReadyQuery>;

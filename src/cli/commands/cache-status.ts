@@ -44,13 +44,14 @@ function historyLines({ lastBuild, lastRefresh }: CacheStatus, now: number): Lin
 }
 
 function fileLines({ files, settings, others }: CacheStatus): Line[] {
-  const { table, patch, rows, text, unused } = files;
+  const { table, patch, rows, pages, text, unused } = files;
   const of = (name: string, { files: count, bytes }: typeof table): string[] =>
     count === 0 ? [] : [`${name} ${sizeText(bytes)}${count === 1 ? "" : ` in ${count} files`}`];
   const snapshot = [
     ...of("columns", table),
     ...of("changes", patch),
     ...of("whole tickets", rows),
+    ...of("lists", pages),
     ...of("words", text),
     ...of("unused", unused),
   ];

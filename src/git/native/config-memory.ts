@@ -36,7 +36,9 @@ export function lookOf(path: string): string | null | undefined {
 
 /** Returns the name under which the configuration of a place and an environment is kept; 64 bits tell it from others. */
 export function nameFor({ gitDir, env }: Place): string {
-  const decisive = Object.entries(env).filter(([name]) => isDecisive(name));
+  // Of Node's environment each value is asked of the system.
+  const names = Object.keys(env).filter(isDecisive);
+  const decisive = names.map((name): [string, string | undefined] => [name, env[name]]);
   const key = JSON.stringify([FORMAT, gitDir, decisive.sort()]);
   const parts = decisive.map(([name, value = ""]) => [name, value.length, checksumOfText(value)]);
   return `config-${checksum(key)}${checksum(JSON.stringify(parts))}`;

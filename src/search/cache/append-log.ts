@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { cacheNames } from "./kept-table.ts";
+import { cacheNames } from "./cache-names.ts";
 import { CacheFault } from "./sections.ts";
 
 /** Above this the log is written anew, as one line. */

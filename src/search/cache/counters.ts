@@ -11,12 +11,18 @@ export interface Counts {
 const NONE: Counts = { hits: 0, misses: 0 };
 /** What is not written down yet. */
 const pending = new WeakMap<Store, Counts>();
+/** The folder of the cache that was asked last. */
+const folders = new WeakMap<Store, string>();
 
-/** Counts a question. */
-export function count(store: Store, what: keyof Counts): void {
-  const counts = pending.get(store) ?? NONE;
-  pending.set(store, { ...counts, [what]: counts[what] + 1 });
+/** Counts a question to the cache in a folder. */
+export function count(store: Store, what: keyof Counts, folder: string): void {
+  const { hits, misses } = pending.get(store) ?? NONE;
+  pending.set(store, what === "hits" ? { hits: hits + 1, misses } : { hits, misses: misses + 1 });
+  folders.set(store, folder);
 }
+
+/** Returns where it is to be written down; undefined where nothing was counted. */
+export const countedFolder = (store: Store): string | undefined => folders.get(store);
 
 /** Returns what is not written down yet. */
 export const pendingCounts = (store: Store): Counts => pending.get(store) ?? NONE;

@@ -1,5 +1,5 @@
-import { checksumOfText } from "../../base/checksum.ts";
 import type { Store } from "../../store/store.ts";
+import { cacheNames } from "./cache-names.ts";
 import { type BaseTable, loadPatch, loadTable, type TablePlace } from "./load-table.ts";
 import { whyOf } from "./sections.ts";
 import type { TicketTable } from "./table.ts";
@@ -12,38 +12,6 @@ export interface KeptTable {
   readonly base: BaseTable;
   readonly patch: TablePatch | undefined;
 }
-
-const baseOf = (ref: string): string =>
-  `tickets-${checksumOfText(ref).toString(16).padStart(8, "0")}`;
-
-/** Names of the files of one ref. */
-export function cacheNames(ref: string) {
-  const base = baseOf(ref);
-  return {
-    table: `${base}.table`,
-    patch: `${base}.patch`,
-    log: `${base}.log`,
-    rows: (random: string) => `${base}-${random}.rows`,
-    text: `${base}.text`,
-    textPatch: `${base}.text-patch`,
-    words: (random: string) => `${base}-${random}.words`,
-    /** Other refs have files of their own. */
-    isOurs: (name: string) => isCacheFile(name) && name.startsWith(base),
-  };
-}
-
-/** Files in the cache's folder that are ours. */
-export const isCacheFile = (name: string): boolean =>
-  /^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words))(?:\.[0-9a-f]{16}\.tmp)?$/.test(
-    name,
-  );
-
-/** Those of them that full-text search has. */
-export const isTextFile = (name: string): boolean =>
-  isCacheFile(name) && /\.(?:text|text-patch|words)(?:\.|$)/.test(name);
-
-/** Other refs have files of their own. */
-export const isOfRef = (name: string, ref: string): boolean => name.startsWith(baseOf(ref));
 
 /** What was found where a table is kept: one, none, or one that is not to be believed. */
 export interface Looked {

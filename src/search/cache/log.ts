@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { isObject, type Json } from "../../base/json.ts";
 import { appendLines, LONGEST_LOG } from "./append-log.ts";
+import { cacheNames } from "./cache-names.ts";
 import { type Counts, takeLines } from "./counters.ts";
-import { cacheNames } from "./kept-table.ts";
 import { withCacheFile } from "./read-cache-file.ts";
 import type { CachePlace } from "./ticket-cache.ts";
 import { writeCacheFile } from "./write-cache-file.ts";

@@ -2,7 +2,8 @@ import type { StoreConfig } from "../../domain/config/config.ts";
 import type { Oid } from "../../git/repository.ts";
 import type { StoredTicket } from "../../store/read-tickets.ts";
 import type { Store } from "../../store/store.ts";
-import { cacheNames, isOfRef, isTextFile, type KeptTable } from "./kept-table.ts";
+import { cacheNames, isOfRef, isPageFile, isTextFile } from "./cache-names.ts";
+import type { KeptTable } from "./kept-table.ts";
 import { makePatch } from "./make-patch.ts";
 import { columnsOf, memoryTable } from "./memory-table.ts";
 import { encodeRow, readRowBytes } from "./rows.ts";
@@ -162,6 +163,8 @@ export function tidy({ store, folder }: CachePlace, { table }: KeptTable): void 
   removeOthers(folder, fits, used, store.now());
 }
 
+const holdsWords = (name: string): boolean => isTextFile(name) || isPageFile(name);
+
 /** Keeps a table with some tickets changed, and returns it. @throws CacheFault, or what the system says. */
 export function keepChanges(
   place: CachePlace,
@@ -172,7 +175,7 @@ export function keepChanges(
   const { folder, store } = place;
   // The words of what was taken out must not stay behind: the next search takes all apart anew.
   if (holdsRemoved(changed) && takesOut(folder, before.table, changed))
-    removeAll(folder, (name) => isTextFile(name) && isOfRef(name, store.ref));
+    removeAll(folder, (name) => holdsWords(name) && isOfRef(name, store.ref));
   const change = isOver(before, of, changed) ? fold : patch;
   const kept = change(place, of, before, changed);
   tidy(place, kept);

@@ -1,6 +1,6 @@
 import { checksum } from "../../base/checksum.ts";
 import type { Store } from "../../store/store.ts";
-import { cacheNames } from "./kept-table.ts";
+import { cacheNames } from "./cache-names.ts";
 import type { Numbers } from "./memory-table.ts";
 import { CacheFault } from "./sections.ts";
 import type { Segment } from "./table.ts";

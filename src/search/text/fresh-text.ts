@@ -1,4 +1,4 @@
-import { cacheNames, isOfRef, isTextFile } from "../cache/kept-table.ts";
+import { cacheNames, isOfRef, isTextFile } from "../cache/cache-names.ts";
 import { readRows } from "../cache/rows.ts";
 import { removeOthers, writeCacheFile } from "../cache/write-cache-file.ts";
 import type { Place } from "./current-text.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checksum } from "../../base/checksum.ts";
-import { cacheNames } from "../cache/kept-table.ts";
+import { cacheNames } from "../cache/cache-names.ts";
 import { withCacheFile } from "../cache/read-cache-file.ts";
 import {
   CacheFault,

@@ -1,7 +1,7 @@
 import type { Random } from "../../base/clock.ts";
 import type { Json } from "../../base/json.ts";
+import { cacheNames } from "../cache/cache-names.ts";
 import { encodeSections } from "../cache/encode-sections.ts";
-import { cacheNames } from "../cache/kept-table.ts";
 import type { TicketTable } from "../cache/table.ts";
 import { removeFile, writeCacheFile } from "../cache/write-cache-file.ts";
 import { fingerprint, type KeptText, type TextBase } from "./kept-text.ts";

@@ -4,7 +4,7 @@ import { type TicketTable } from "./table.js";
 export interface CacheDifference {
     /** Id of the ticket; null for what is true of them all. */
     readonly ticket: string | null;
-    /** A column, `order`, `whole` for the ticket itself, `file`. */
+    /** A column, `order`, `whole` for the ticket itself, `file`, `page`. */
     readonly what: string;
     readonly cached: Json;
     readonly git: Json;

@@ -6,8 +6,10 @@ export interface Counts {
     /** Answered from git, whether or not a cache was made of it. */
     readonly misses: number;
 }
-/** Counts a question. */
-export declare function count(store: Store, what: keyof Counts): void;
+/** Counts a question to the cache in a folder. */
+export declare function count(store: Store, what: keyof Counts, folder: string): void;
+/** Returns where it is to be written down; undefined where nothing was counted. */
+export declare const countedFolder: (store: Store) => string | undefined;
 /** Returns what is not written down yet. */
 export declare const pendingCounts: (store: Store) => Counts;
 /** Returns the lines of what is not written down yet, and forgets it. */

@@ -9,24 +9,6 @@ export interface KeptTable {
     readonly base: BaseTable;
     readonly patch: TablePatch | undefined;
 }
-/** Names of the files of one ref. */
-export declare function cacheNames(ref: string): {
-    table: string;
-    patch: string;
-    log: string;
-    rows: (random: string) => string;
-    text: string;
-    textPatch: string;
-    words: (random: string) => string;
-    /** Other refs have files of their own. */
-    isOurs: (name: string) => boolean;
-};
-/** Files in the cache's folder that are ours. */
-export declare const isCacheFile: (name: string) => boolean;
-/** Those of them that full-text search has. */
-export declare const isTextFile: (name: string) => boolean;
-/** Other refs have files of their own. */
-export declare const isOfRef: (name: string, ref: string) => boolean;
 /** What was found where a table is kept: one, none, or one that is not to be believed. */
 export interface Looked {
     readonly kept: KeptTable | undefined;

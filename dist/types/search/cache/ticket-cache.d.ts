@@ -2,7 +2,7 @@ import type { StoreConfig } from "../../domain/config/config.js";
 import type { Oid } from "../../git/repository.js";
 import type { StoredTicket } from "../../store/read-tickets.js";
 import type { Store } from "../../store/store.js";
-import { type KeptTable } from "./kept-table.js";
+import type { KeptTable } from "./kept-table.js";
 import { type TicketTable } from "./table.js";
 /** The commit that a table is of, and what it says beside tickets. */
 export interface TableOf {
