@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildProduct } from "./lib/bundle.mjs";
 import { AT_RANDOM, CASES } from "./lib/cache-damage.mjs";
-import { answersOf, open, otherAnswers, UNCACHED } from "./lib/cache-questions.mjs";
+import {
+  answersOf,
+  askAlone,
+  open,
+  otherAnswers,
+  UNCACHED,
+  unanswered,
+} from "./lib/cache-questions.mjs";
 import { runProgram } from "./lib/command.mjs";
 import { pick, verdict } from "./lib/figure.mjs";
 import { newRepository } from "./lib/git.mjs";
@@ -26,6 +33,9 @@ export const plants = {
   "loud-cache": /another answer than without a cache|failed/,
   "followed-links": /another answer than without a cache/,
   "any-owner": /another answer than without a cache/,
+  "blind-page": /another answer than without a cache/,
+  "stale-page": /another answer than without a cache/,
+  "any-page": /another answer than without a cache/,
 };
 
 const SCRIPT = fileURLToPath(new URL("lib/cache-worker.mjs", import.meta.url));
@@ -47,7 +57,7 @@ export async function run(options) {
     ...Array.from({ length: pick(options, 8, 3, 4) }, () => Object.keys(CASES)).flat(),
   ];
   /** @type {string[]} */
-  const violations = [];
+  const violations = [...unanswered(expected)];
   for (const [turn, name] of damages.entries()) {
     if (violations.length > 5) break;
     violations.push(...(await tryDamage(stage, expected, { name, turn, random })));
@@ -86,6 +96,7 @@ async function newStage(product, random) {
   // Several refreshes: changes laid over the columns, and whole tickets in several files. Each state has columns of its own.
   for (let n = 0; n < 5; n++) {
     if (n === 2) {
+      await askAlone(sound, dir, ids);
       await keep(dir, older);
       await tickets.clearCache();
       await tickets.list();
@@ -99,6 +110,7 @@ async function newStage(product, random) {
     await tickets.list();
   }
   await tickets.close();
+  await askAlone(sound, dir, ids);
   await keep(dir, newest);
   const elsewhere = newRepository("elsewhere");
   const other = await openHere(sound, elsewhere);

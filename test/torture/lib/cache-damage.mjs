@@ -144,6 +144,25 @@ export const CASES = {
     cpSync(join(older, name), join(cache, name));
     return `an older ${name}`;
   },
+  "a bit of a page"(victim, random) {
+    const { name, path } = oneFile(victim, random, /\.page$/);
+    change(path, (bytes) => {
+      const title = bytes.indexOf("Ticket", random.happens(0.5) ? 0 : bytes.length / 2);
+      bytes[title] = (bytes[title] ?? 0) ^ 2;
+    });
+    return `a letter of ${name} turned`;
+  },
+  "another list's page"({ cache }, random) {
+    const pages = namesIn(cache).filter((n) => n.endsWith(".page"));
+    const [a = "", b = ""] = [pages[0], random.oneOf(pages.slice(1))];
+    cpSync(join(cache, a), join(cache, b));
+    return `${a} in the place of ${b}`;
+  },
+  "older pages"({ cache, older }) {
+    for (const name of namesIn(older).filter((n) => n.endsWith(".page")))
+      cpSync(join(older, name), join(cache, name));
+    return "older pages";
+  },
   swapped({ cache }, random) {
     const rows = namesIn(cache).filter((n) => n.endsWith(".rows"));
     const [a = "", b = ""] = [rows[0], random.oneOf(rows.slice(1))];

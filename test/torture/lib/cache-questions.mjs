@@ -21,16 +21,9 @@ const QUESTIONS = {
   "list query": (t) => t.list({ query: "priority:high -label:wip sort:created limit:9" }),
   "list people": (t) => t.list({ assignee: ["@none"], milestone: ["v1"], sort: ["-id"] }),
   "list text": (t) => t.list({ text: ["word"], sort: ["priority", "-closed"] }),
-  heads: async (t) =>
-    (await t.heads({ all: true })).map(
-      (/** @type {any} */ { id, shown, title, category, deleted }) => ({
-        id,
-        shown,
-        title,
-        category,
-        deleted,
-      }),
-    ),
+  heads: (t) => headsOf(t, { all: true }),
+  "heads ready": (t) => headsOf(t, { query: "is:ready" }),
+  "heads limit": (t) => headsOf(t, { label: ["ui", "api"], limit: 4 }),
   config: (t) => t.config(),
   board: (t) => t.board({}, "status"),
   stats: (t) => t.stats({}, ["label", "status"]),
@@ -38,6 +31,15 @@ const QUESTIONS = {
   "show linked": (t, ids) => t.show(ids[1]),
   "show by alias": (t) => t.show("OLD-1"),
 };
+
+/** @param {any} tickets @param {object} query */
+async function headsOf(tickets, query) {
+  const { tickets: heads, ...about } = await tickets.heads(query);
+  const parts = (/** @type {any} */ { id, shown, title, category, deleted }) => [
+    ...[id, shown, title, category, deleted],
+  ];
+  return { ...about, heads: heads.map(parts) };
+}
 
 /**
  * Opens the tickets of a repository in this process, as a new process would.
@@ -77,6 +79,21 @@ export async function answersOf(product, dir, ids, { env = {}, first = 0 } = {})
   }
   await shared.close();
   return answers;
+}
+
+/** Says which questions nobody can answer. @param {ReadonlyMap<string, string>} answers */
+export const unanswered = (answers) =>
+  [...answers].flatMap(([name, answer]) =>
+    answer.startsWith("failed: ") ? [`${name}: without a cache ${answer}`] : [],
+  );
+
+/** Asks each question by somebody who asks nothing else, twice: lists that are asked for again have pages then. @param {Product} product @param {string} dir @param {readonly string[]} ids */
+export async function askAlone(product, dir, ids) {
+  for (const ask of [...Object.values(QUESTIONS), ...Object.values(QUESTIONS)]) {
+    const tickets = await open(product, dir);
+    await ask(tickets, ids);
+    await tickets.close();
+  }
 }
 
 /** @param {() => Promise<unknown>} ask */

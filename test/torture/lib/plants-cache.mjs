@@ -70,4 +70,34 @@ export const CACHE_PLANTS = {
       },
     ],
   },
+  "blind-page": {
+    what: "a page is not compared with its twin",
+    replacements: [
+      {
+        file: "src/app/heads.ts",
+        find: "if (bytes.compare(bytes, half, bytes.length, 0, half) !== 0) throw",
+        replace: "if (bytes.length !== 2 * half) throw",
+      },
+    ],
+  },
+  "stale-page": {
+    what: "a page is believed whatever commit it is of",
+    replacements: [
+      {
+        file: "src/app/heads.ts",
+        find: "page.key !== key || page.commit !== commit",
+        replace: 'page.key !== key || page.commit === ""',
+      },
+    ],
+  },
+  "any-page": {
+    what: "a page is believed whatever list it is of",
+    replacements: [
+      {
+        file: "src/app/heads.ts",
+        find: "page.key !== key || page.commit !== commit",
+        replace: "page.commit !== commit",
+      },
+    ],
+  },
 };
