@@ -71,6 +71,9 @@ function closure(modules, from) {
  * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "written" | "stored" | "found" | "searched" | "common" | "own", boolean>} Use
  */
 
+/** @param {Use} use */
+const isOfConditions = ({ own, judged, tickets, read }) => own && judged && !tickets && !read;
+
 /**
  * The groups, by the use of what is in them; the first that fits counts. None needs one that is loaded later.
  *
@@ -82,7 +85,8 @@ const GROUPS = [
   ["tickets", ({ own, tickets }) => own && tickets],
   ["query", ({ own, asked, tickets, read }) => own && asked && !tickets && !read],
   ["parse", ({ own, parsed, tickets, read }) => own && parsed && !tickets && !read],
-  ["conditions", ({ own, judged, tickets, read }) => own && judged && !tickets && !read],
+  ["texts", (use) => isOfConditions(use) && use.searched],
+  ["conditions", (use) => isOfConditions(use)],
   ["sync", ({ own, synced, read, written }) => own && synced && !read && !written],
   ["reading", ({ own, read, synced, written }) => own && read && !synced && !written],
   ["write", ({ own, written, read, synced }) => own && written && !read && !synced],

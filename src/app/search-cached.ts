@@ -2,9 +2,9 @@ import { idAt, type TicketTable } from "../search/cache/table.ts";
 import { hiddenRows } from "../search/hidden-rows.ts";
 import { withText } from "../search/text/current-text.ts";
 import { splitQuery } from "../search/text/text-terms.ts";
-import { readyFor, tableTest } from "./ask-table.ts";
 import { ticketsOf } from "./cached-list.ts";
 import type { Cached } from "./from-cache.ts";
+import { plainWords } from "./plain-words.ts";
 import type { ListQuery } from "./reading-types.ts";
 import { type SearchSource, tieBy } from "./search-source.ts";
 import type { Workspace } from "./workspace.ts";
@@ -39,9 +39,11 @@ export async function cachedSource(
   query: ListQuery,
 ): Promise<SearchSource> {
   const { table, folder } = cached;
-  const ready = await readyFor(workspace, table, query);
+  const asking = () => import("./ask-table.ts");
+  const ready = plainWords(query) ?? (await (await asking()).readyFor(workspace, table, query));
   const { texts, rest } = splitQuery(ready.where);
-  const test = rest === undefined ? undefined : await tableTest(workspace, table, rest);
+  const test =
+    rest === undefined ? undefined : await (await asking()).tableTest(workspace, table, rest);
   const { hidden, unsure } = hiddenRows(table, ready.scope, test?.verdicts);
   const place = { store: workspace.store, folder, table };
   return {

@@ -40,7 +40,7 @@ interface Taken {
 const MOST_STEPS = 30;
 
 /** Returns what finds the words of a normal text that some step takes; each run of letters is looked at once. */
-function wordTaker(sought: readonly Sought[]): (text: string) => readonly Taken[] {
+function wordTaker(sought: readonly Sought[], length: number): Wanted["take"] {
   const steps = sought.flat().slice(0, MOST_STEPS);
   const bitsOf = (terms: readonly string[]): number =>
     steps.reduce((bits, step, i) => {
@@ -53,9 +53,11 @@ function wordTaker(sought: readonly Sought[]): (text: string) => readonly Taken[
     known.set(run, own);
     return own;
   };
-  const needles = sought.every(({ length }) => length === 1) ? needlesOf(steps) : undefined;
+  const needles = sought.every((own) => own.length === 1) ? needlesOf(steps) : undefined;
+  // Of one thing the first place is shown, and what stands as near as that.
+  const reach = sought.length === 1 ? length : Number.POSITIVE_INFINITY;
   return (text) =>
-    (needles === undefined ? undefined : quickly(text, needles, bitsOfRun)) ??
+    (needles === undefined ? undefined : quickly(text, needles, reach, bitsOfRun)) ??
     thoroughly(text, bitsOfRun);
 }
 
@@ -92,24 +94,31 @@ function runAround(text: string, at: number): Range {
   return [start, end];
 }
 
-/** The same for a text of ASCII in which words may stand anywhere: looks at the runs of letters in which a needle is. */
+/**
+ * The same for a text of ASCII in which words may stand anywhere: looks at the runs of letters in which a needle is, and not
+ * beyond `reach` from the first place of each.
+ */
 function quickly(
   text: string,
   needles: readonly string[],
+  reach: number,
   bitsOfRun: (run: string) => readonly number[],
 ): readonly Taken[] | undefined {
   if (!isAscii(text)) return undefined;
   const lower = text.toLowerCase();
   const taken = new Map<number, Taken>();
-  for (const needle of needles)
-    for (let at = lower.indexOf(needle); at >= 0; ) {
+  for (const needle of needles) {
+    let far = Number.POSITIVE_INFINITY;
+    for (let at = lower.indexOf(needle); at >= 0 && at <= far; ) {
       const [start, end] = runAround(text, at);
       // A longer one is several words in a row.
       if (end - start > LONGEST) return undefined;
       const [bits = 0] = bitsOfRun(text.slice(start, end));
       if (bits !== 0) taken.set(start, { at: start, start, end, bits });
+      if (bits !== 0 && far > at + reach) far = start + reach;
       at = lower.indexOf(needle, Math.max(end, at + 1));
     }
+  }
   return [...taken.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -248,7 +257,7 @@ export function textMatcher(
   sought: readonly Sought[],
   length: number,
 ): (ticket: Searched) => readonly TextMatch[] {
-  const wanted = { sought, length, take: wordTaker(sought) };
+  const wanted = { sought, length, take: wordTaker(sought, length) };
   return (ticket) =>
     ticketTexts(ticket).flatMap(({ kind, comment, text }) => {
       const snippet = snippetOf(text, wanted);

@@ -94,3 +94,27 @@ test("whatever is found is shown, within its text, on one line", () => {
     { numRuns: 1000 },
   );
 });
+
+test("what is shown of a long text of ASCII is what is shown of one in which every word is looked at", () => {
+  const vocabulary = fc.constantFrom(
+    "alpha",
+    "alphabet",
+    "beta",
+    "Alpha",
+    "x",
+    "gamma.",
+    "deltaAlpha",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(vocabulary, { maxLength: 60 }),
+      fc.integer({ min: 10, max: 80 }),
+      (list, length) => {
+        const body = `${list.join(" ")}${" end".repeat(100)}`;
+        // Where a letter is not ASCII, however far off, no word is passed over.
+        for (const term of [word("alpha"), { mode: "prefix", text: "al" } as TextTerm])
+          expect(marked(body, term, length)).toBe(marked(`${body} é`, term, length));
+      },
+    ),
+  );
+});
