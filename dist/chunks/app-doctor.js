@@ -1,16 +1,16 @@
 var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");require(
 "./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
 require("./conditions.js");require("./query.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");require("./\
-documents.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./st\
-art.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store-read\
--attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-document.js");
-require("./shared-store-documents-batch.js");require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app\
--list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-domain-schema-validators.generated.js");
-require("./shared-domain-join-tree.js");require("./shared-search-sort-tickets.js");var{customCheck}=require("./shared-do\
-main-config-custom-fields.js");require("./shared-domain-config-custom-schema.js");require("./shared-domain-schema-faults\
-.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author\
-.js");require("./shared-domain-join.js");require("./shared-search-sort-keys.js");require("./shared-store-diff-trees.js");
-require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");var made=severity=>(check,problem,command=null)=>({
+texts.js");require("./documents.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store\
+-read-attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-docume\
+nt.js");require("./shared-store-documents-batch.js");require("./shared-domain-config-keys.js");var{listAt}=require("./sh\
+ared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-domain-schema-validators.gene\
+rated.js");require("./shared-domain-join-tree.js");require("./shared-search-sort-tickets.js");var{customCheck}=require("\
+./shared-domain-config-custom-fields.js");require("./shared-domain-config-custom-schema.js");require("./shared-domain-sc\
+hema-faults.js");require("./shared-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-f\
+ixed-author.js");require("./shared-domain-join.js");require("./shared-search-sort-keys.js");require("./shared-store-diff\
+-trees.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");var made=severity=>(check,problem,command=null)=>({
 check,severity,problem,command,fixed:false});var fine=made("ok");var note=made("note");var warning=made("warning");var bad=made(
 "error");function ticketsHave(count){return count===1?"1 ticket has":`${count} tickets have`}function shellWord(word){return/^[\w@%+=:,./-]+$/.
 test(word)?word:`'${word.replaceAll("'","'\\''")}'`}var{relative}=require("node:path");var FIX="git ticket doctor --fix";

@@ -1,9 +1,9 @@
 require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./base.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require("./documents.js");require("./parse.js");
-require("./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require("./start.js");var{
-listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require("./shared-search-s\
-ort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-d\
-omain-duration.js");async function allTickets(workspace){const view=await viewHead(workspace);const{tickets}=await listAt(
+"./base.js");require("./texts.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require("./documents.js");
+require("./parse.js");require("./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
+"./start.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require(
+"./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require(
+"./shared-domain-duration.js");async function allTickets(workspace){const view=await viewHead(workspace);const{tickets}=await listAt(
 workspace,view,{all:true});return{config:view.config,tickets}}function progressIn(config,tickets){const counted=tickets.
 map(({milestone:milestone2,status})=>({milestone:milestone2,closed:categoryOf(config,status)==="closed"}));return milestoneProgress(
 config.milestones,counted)}async function milestones(workspace){const{config,tickets}=await allTickets(workspace);return progressIn(

@@ -1,14 +1,14 @@
 var{store_lease_grace__configuredGrace:configuredGrace}=require("./write.js");var{domain_lease__leaseHolds:leaseHolds,domain_id__elementStamp:elementStamp,
 domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require("./base.js");require("./reading.js");require(
-"./conditions.js");require("./query.js");require("./documents.js");require("./parse.js");require("./tickets.js");require(
-"./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.js");var{choose}=require("./shared-agents-work\
-.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");var{uncountedLinks}=require(
-"./shared-app-cycle-free.js");require("./shared-workflow-ticket-graph.js");require("./shared-store-suppressed-links.js");
-require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pair\
-s.js");require("./shared-domain-duration.js");var MOST_STEPS=2e6;function waitersOf({count,open,dependsOn}){const waiters=Array.
-from({length:count},()=>[]);for(let i=0;i<dependsOn.from.length;i++){const[from=0,to=0]=[dependsOn.from[i],dependsOn.to[i]];
-if(open[from]===1&&open[to]===1)waiters[to]?.push(from)}return waiters}function reachedFrom(n,waiters){const reached=new Set(
-[n]);for(const at of reached)for(const next of waiters[at]??[])reached.add(next);return reached}function dependentsBelow(graph){
+"./conditions.js");require("./query.js");require("./texts.js");require("./documents.js");require("./parse.js");require("\
+./tickets.js");require("./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.js");var{choose}=require(
+"./shared-agents-work.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.\
+js");var{uncountedLinks}=require("./shared-app-cycle-free.js");require("./shared-workflow-ticket-graph.js");require("./s\
+hared-store-suppressed-links.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require(
+"./shared-store-document-pairs.js");require("./shared-domain-duration.js");var MOST_STEPS=2e6;function waitersOf({count,
+open,dependsOn}){const waiters=Array.from({length:count},()=>[]);for(let i=0;i<dependsOn.from.length;i++){const[from=0,to=0]=[
+dependsOn.from[i],dependsOn.to[i]];if(open[from]===1&&open[to]===1)waiters[to]?.push(from)}return waiters}function reachedFrom(n,waiters){
+const reached=new Set([n]);for(const at of reached)for(const next of waiters[at]??[])reached.add(next);return reached}function dependentsBelow(graph){
 const waiters=waitersOf(graph);let steps=0;return waiters.map((direct,n)=>{if(direct.length===0||steps>MOST_STEPS)return direct.
 length;const{size}=reachedFrom(n,waiters);steps+=size;return size-1})}var HOUR=36e5;var DAY=24*HOUR;var MOST_BOTTLENECKS=5;
 var STALLED_MS=DAY;var FAILED="Failed: ";var LEAST_RATE=.8;var LEAST_REPORTS=5;var isOpen=({category,deleted,purged})=>category!==

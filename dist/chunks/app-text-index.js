@@ -1,17 +1,17 @@
 var{app_from_cache__fromCache:fromCache,search_cache_rows__readRows:readRows}=require("./reading.js");var{search_text_find_text__findText:findText,
 search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,search_text_bytes__TEXT_VERSION:TEXT_VERSION}=require(
-"./search.js");require("./conditions.js");require("./base.js");var{domain_config_config__noTickets:noTickets}=require(".\
-/write.js");require("./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start\
-.js");var{memoryText}=require("./shared-search-text-memory-text.js");var{freshText}=require("./shared-search-text-fresh-\
-text.js");require("./shared-search-text-build-segment.js");require("./shared-search-cache-encode-sections.js");require("\
-./shared-search-cache-write-cache-file.js");function noIndex(){const message="The words of the tickets can't be kept her\
-e.";return new TicketError("INDEX_FAILED","failed",message,{hint:"Searching works without an index, only slower. Why the\
-re is no cache says: git ticket cache"})}async function atHead(workspace,use){const{store,repo}=workspace;const commit=await repo.
-readRef(store.ref);if(commit===void 0)throw await noTickets(store);const answer=await fromCache(workspace,commit,async({
-table,folder})=>({value:use({store,folder,table},commit)}));if(answer===void 0)throw noIndex();return answer.value}function kept({
-folder,store}){try{return loadText(folder,store.ref)}catch{return void 0}}var wordsIn=({segments})=>segments.reduce((sum,{
-words})=>sum+words.size,0);var bytesIn=({files})=>files.reduce((sum,{size})=>sum+size,0);var isCurrent=({table},index)=>index.
-count===table.count&&index.rows===fingerprint(table);async function rebuildIndex(workspace){const{now}=workspace.store;const begin=now();
+"./search.js");require("./texts.js");require("./base.js");var{domain_config_config__noTickets:noTickets}=require("./writ\
+e.js");require("./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");
+var{memoryText}=require("./shared-search-text-memory-text.js");var{freshText}=require("./shared-search-text-fresh-text.j\
+s");require("./shared-search-text-build-segment.js");require("./shared-search-cache-encode-sections.js");require("./shar\
+ed-search-cache-write-cache-file.js");function noIndex(){const message="The words of the tickets can't be kept here.";return new TicketError(
+"INDEX_FAILED","failed",message,{hint:"Searching works without an index, only slower. Why there is no cache says: git ti\
+cket cache"})}async function atHead(workspace,use){const{store,repo}=workspace;const commit=await repo.readRef(store.ref);
+if(commit===void 0)throw await noTickets(store);const answer=await fromCache(workspace,commit,async({table,folder})=>({value:use(
+{store,folder,table},commit)}));if(answer===void 0)throw noIndex();return answer.value}function kept({folder,store}){try{
+return loadText(folder,store.ref)}catch{return void 0}}var wordsIn=({segments})=>segments.reduce((sum,{words})=>sum+words.
+size,0);var bytesIn=({files})=>files.reduce((sum,{size})=>sum+size,0);var isCurrent=({table},index)=>index.count===table.
+count&&index.rows===fingerprint(table);async function rebuildIndex(workspace){const{now}=workspace.store;const begin=now();
 return atHead(workspace,(place,commit)=>{const made=freshText(place,void 0);const written=kept(place);if(written===void 0)
 throw noIndex();const bytes=bytesIn(written);return{commit,tickets:made.count,words:wordsIn(made),bytes,ms:now()-begin}})}
 async function indexStats(workspace){const commit=await workspace.repo.readRef(workspace.store.ref);if(commit===void 0)return{

@@ -1,5 +1,5 @@
 require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");require("./base.js");require(
-"./documents.js");require("./parse.js");var{search_cache_cache_names__cacheNames:cacheNames,search_cache_cache_names__isOfRef:isOfRef,
+"./texts.js");require("./documents.js");require("./parse.js");var{search_cache_cache_names__cacheNames:cacheNames,search_cache_cache_names__isOfRef:isOfRef,
 search_cache_cache_names__isPageFile:isPageFile}=require("./tickets.js");require("./start.js");var{cacheFolder}=require(
 "./shared-app-cache-folder.js");var{readListing}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared\
 -app-view.js");require("./shared-search-sort-tickets.js");var{cacheFiles}=require("./shared-search-cache-cache-files.js");

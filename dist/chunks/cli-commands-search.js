@@ -7,9 +7,10 @@ matches}){const texts=matches.filter(({kind})=>kind==="body"||kind==="comment");
 length-a.highlights.length)[0];if(most!==void 0||matches.some(({kind})=>kind==="title"))return most;return matches[0]}function piecesOf({
 text,highlights}){const pieces=[];let at=0;for(const[start,end]of highlights){pieces.push([text.slice(at,start),false],[
 text.slice(start,end),true]);at=end}return[...pieces,[text.slice(at),false]]}function placeLine(match,{color,columns},width){
-const{bold,dim}=paint(color);const label=`${match.kind}: `;let left=(columns??Number.POSITIVE_INFINITY)-INDENT.length-label.
-length;let line=`${INDENT}${dim(label)}`;for(const[piece,sought]of piecesOf(match)){const shown=escapeLine(piece);const used=width(
-shown);if(used>left)return`${line}\u2026
+const label=`${match.kind}: `;if(!color&&columns===void 0)return`${INDENT}${label}${escapeLine(match.text)}
+`;const{bold,dim}=paint(color);let left=(columns??Number.POSITIVE_INFINITY)-INDENT.length-label.length;let line=`${INDENT}${dim(
+label)}`;for(const[piece,sought]of piecesOf(match)){const shown=escapeLine(piece);const used=width(shown);if(used>left)return`${line}\
+\u2026
 `;line+=sought?bold(shown):shown;left-=used}return`${line}
 `}async function render({tickets},names,call,{io,now}){const rows=ticketRows(forPeople(tickets),names,dateOption(call,now(),
 localDay));const table=await ticketTable(rows,names,io);if(call.flag("short")||table==="")return table;const[heading="",

@@ -41,13 +41,13 @@ r"]){for(;excess>0;excess--){const open=widths.map((w,i)=>columns[i]?.shrinks===
 ...open);if(widest===0)break;widths[open.indexOf(widest)]=widest-1}}return widths}function naturalWidths(headings,rows,width){
 const widths=headings.map(width);for(let at=0;at<rows.length;at++){const row=rows[at];for(let i=0;i<widths.length;i++){const own=width(
 row[i]??"");if(own>widths[i])widths[i]=own}}return widths}function lineOf({columns,widths,width,cut},cells,painted){const last=columns.
-length-1;let text="";for(let i=0;i<=last;i++){const[most,cell]=[widths[i],cells[i]];const fitted=cut?shorten(cell,most,width):
-cell;const whole=i===last?fitted:padEnd(fitted,most,width);const paint3=painted?columns[i]?.paint:void 0;text+=paint3===
+length-1;let text="";for(let i=0;i<=last;i++){const most=widths[i];const cell=cells[i];const fitted=cut?shorten(cell,most,
+width):cell;const whole=i===last?fitted:padEnd(fitted,most,width);const paint3=painted?columns[i]?.paint:void 0;text+=paint3===
 void 0?whole:paint3(whole);if(i<last)text+=GAP}return text}async function renderTable(columns,rows,available){const headings=columns.
 map(c=>c.heading);const width=await widthFor([headings,...rows].flat());const natural=naturalWidths(headings,rows,width);
 const cut=available!==void 0;const widths=cut?fittingWidths(columns,natural,available):natural;const layout={columns,widths,
 width,cut};let text=`${lineOf(layout,headings,false).trimEnd()}
-`;for(const row of rows)text+=`${lineOf(layout,row,true).trimEnd()}
+`;for(let at=0;at<rows.length;at++)text+=`${lineOf(layout,rows[at],true).trimEnd()}
 `;return text}var UNITS=[["year",365*864e5],["month",30*864e5],["week",7*864e5],["day",864e5],["hour",36e5],["minute",6e4]];
 var UNKNOWN="unknown";function relativeTime(iso,now){const age=now-Date.parse(iso);if(Number.isNaN(age))return UNKNOWN;const unit=UNITS.
 find(([,ms2])=>Math.abs(age)>=ms2);if(unit===void 0)return"just now";const[name,ms]=unit;const count=Math.floor(Math.abs(

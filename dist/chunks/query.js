@@ -1,40 +1,38 @@
-var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf,
-workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,search_cache_table__FLAG:FLAG}=require("\
-./reading.js");var{domain_config_category__knownCategory:knownCategory}=require("./base.js");var NAME=/[A-Za-z][\w-]*(?:\.(?:"(?:[^"\\]|\\.)*"|[^\s:,"()]*))?(?=:)/sy;
-var QUOTED=/"(?:[^"\\]|\\.)*"?/sy;var PLAIN=/[()]|(?:\\.|[^\s,()\\"])+/sy;var[QUOTED_VALUE,BEHIND]=[/[<>]=?(?=")/y,/[:,]/];
-function lengthBy(pattern,query,at){pattern.lastIndex=at;return pattern.exec(query)?.[0].length??0}function lengthAt(query,at){
-const name=BEHIND.test(query[at-1]??"")?0:lengthBy(NAME,query,at);if(name>0)return name;const compared=lengthBy(QUOTED_VALUE,
-query,at);const quoted=lengthBy(QUOTED,query,at+compared);const length=quoted>0?compared+quoted:lengthBy(PLAIN,query,at);
-return length>0||at>=query.length?length:1}function badQuery(query,offset,problem,way){const message=`The query can't be\
- read at column ${offset+1}: ${problem}.`;return new TicketError("BAD_QUERY","usage",message,{data:{query,column:offset+
-1,offset,length:lengthAt(query,offset)},hint:way})}function badCondition(problem,way){return new TicketError("BAD_QUERY",
-"usage",`The query can't be answered: ${problem}.`,{hint:way})}function allOf(parts){const given=parts.filter(part=>part!==
-void 0);return given.length<2?given[0]:{kind:"and",parts:given}}function anyOf(parts){const[only]=parts;return parts.length===
-1&&only!==void 0?only:{kind:"or",parts}}function*leavesOf(query,negated=false){if(query.kind==="and"||query.kind==="or")
-for(const part of query.parts)yield*leavesOf(part,negated);else if(query.kind==="not")yield*leavesOf(query.part,!negated);else
-yield{leaf:query,negated}}function someOf(tests){const[only]=tests;if(tests.length===1&&only!==void 0)return only;return value=>tests.
-some(test=>test(value))}function holds(op){if(op==="<")return order=>order<0;if(op==="<=")return order=>order<=0;return op===
-">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){const same=new Set;const tests=[word=>same.has(word.
-toLowerCase())];for(const match of any){if(match.op==="is")same.add(match.value.toLowerCase());else if(match.op==="me")same.
-add((me??"").toLowerCase());else if(match.op==="prefix"){const beginning=match.value.toLowerCase();tests.push(word=>word.
-toLowerCase().startsWith(beginning))}else tests.push(ranked(match)??(()=>false))}return someOf(tests)}var BY_KIND={word:[
-...["status","type","label","milestone","resolution"],...["alias","ref","ref-type","attachment"]],person:["assignee","cr\
-eated-by","closed-by","claimed-by","commented-by"],rank:["priority"],number:["points"],hours:["estimate","spent"],count:[
-...["comments","attachments","criteria","unmet","links"],...["labels","assignees","refs","aliases"]],day:["due"],moment:[
-"created","updated","closed"],term:["claimed-until"],ticket:["parent","depends-on","relates-to","duplicates","linked"],inverse:[
-"blocks","parent-of","duplicated-by"],own:["id"],text:["text","title","body","comment","criterion"]};var KINDS=new Map(Object.
-entries(BY_KIND).flatMap(([kind,names])=>names.map(name=>[name,kind])));var OTHER_NAMES=new Map([["blocked-by","depends-\
-on"],...[...KINDS.keys()].map(name=>[name.replace("-",""),name])]);var CUSTOM="custom.";var CONDITION_FIELDS=[...KINDS.keys()];
-var SETTINGS=["sort","limit"];var QUERY_FIELDS=[...CONDITION_FIELDS,"is","has",...SETTINGS];var QUERY_STATES=[...["open",
-"active","closed","all","deleted","unknown"],...["ready","blocked","overdue","claimed"]];var ELSE_TO_HAVE=new Map([["chi\
-ldren","parent-of"],["dependencies","depends-on"],["dependents","blocks"]]);var NEVER_LACKED=new Set(["id","status","tex\
-t","title"]);var QUERY_PARTS=[...CONDITION_FIELDS.filter(field=>!NEVER_LACKED.has(field)),"conflicts",...ELSE_TO_HAVE.keys()];
-function fieldNamed(name){const folded=name.toLowerCase();if(folded.startsWith(CUSTOM))return name.length===CUSTOM.length?
-void 0:CUSTOM+name.slice(CUSTOM.length);return KINDS.has(folded)?folded:OTHER_NAMES.get(folded)}function partNamed(name){
-const folded=name.toLowerCase();if(folded==="conflicts")return folded;const field=fieldNamed(ELSE_TO_HAVE.get(folded)??name);
-return field===void 0||NEVER_LACKED.has(field)?void 0:field}function kindOfField(field){return KINDS.get(field)??"custom"}
-var FEW=12;function meantOf(name,known){const near=closest(name,known);if(near===void 0)return`Known: ${known.join(", ")}\
-.`;return`Did you mean ${near}?${known.length>FEW?"":` Known: ${known.join(", ")}.`}`}function rankTest(context,field,match){
+var{base_errors__TicketError:TicketError,base_similar__closest:closest}=require("./start.js");var{search_cache_pair_word__pairOf:pairOf}=require(
+"./reading.js");var NAME=/[A-Za-z][\w-]*(?:\.(?:"(?:[^"\\]|\\.)*"|[^\s:,"()]*))?(?=:)/sy;var QUOTED=/"(?:[^"\\]|\\.)*"?/sy;
+var PLAIN=/[()]|(?:\\.|[^\s,()\\"])+/sy;var[QUOTED_VALUE,BEHIND]=[/[<>]=?(?=")/y,/[:,]/];function lengthBy(pattern,query,at){
+pattern.lastIndex=at;return pattern.exec(query)?.[0].length??0}function lengthAt(query,at){const name=BEHIND.test(query[at-
+1]??"")?0:lengthBy(NAME,query,at);if(name>0)return name;const compared=lengthBy(QUOTED_VALUE,query,at);const quoted=lengthBy(
+QUOTED,query,at+compared);const length=quoted>0?compared+quoted:lengthBy(PLAIN,query,at);return length>0||at>=query.length?
+length:1}function badQuery(query,offset,problem,way){const message=`The query can't be read at column ${offset+1}: ${problem}\
+.`;return new TicketError("BAD_QUERY","usage",message,{data:{query,column:offset+1,offset,length:lengthAt(query,offset)},
+hint:way})}function badCondition(problem,way){return new TicketError("BAD_QUERY","usage",`The query can't be answered: ${problem}\
+.`,{hint:way})}function allOf(parts){const given=parts.filter(part=>part!==void 0);return given.length<2?given[0]:{kind:"\
+and",parts:given}}function anyOf(parts){const[only]=parts;return parts.length===1&&only!==void 0?only:{kind:"or",parts}}
+function*leavesOf(query,negated=false){if(query.kind==="and"||query.kind==="or")for(const part of query.parts)yield*leavesOf(
+part,negated);else if(query.kind==="not")yield*leavesOf(query.part,!negated);else yield{leaf:query,negated}}function someOf(tests){
+const[only]=tests;if(tests.length===1&&only!==void 0)return only;return value=>tests.some(test=>test(value))}function holds(op){
+if(op==="<")return order=>order<0;if(op==="<=")return order=>order<=0;return op===">"?order=>order>0:order=>order>=0}function wordFits(any,me,ranked){
+const same=new Set;const tests=[word=>same.has(word.toLowerCase())];for(const match of any){if(match.op==="is")same.add(
+match.value.toLowerCase());else if(match.op==="me")same.add((me??"").toLowerCase());else if(match.op==="prefix"){const beginning=match.
+value.toLowerCase();tests.push(word=>word.toLowerCase().startsWith(beginning))}else tests.push(ranked(match)??(()=>false))}
+return someOf(tests)}var BY_KIND={word:[...["status","type","label","milestone","resolution"],...["alias","ref","ref-typ\
+e","attachment"]],person:["assignee","created-by","closed-by","claimed-by","commented-by"],rank:["priority"],number:["po\
+ints"],hours:["estimate","spent"],count:[...["comments","attachments","criteria","unmet","links"],...["labels","assignee\
+s","refs","aliases"]],day:["due"],moment:["created","updated","closed"],term:["claimed-until"],ticket:["parent","depends\
+-on","relates-to","duplicates","linked"],inverse:["blocks","parent-of","duplicated-by"],own:["id"],text:["text","title",
+"body","comment","criterion"]};var KINDS=new Map(Object.entries(BY_KIND).flatMap(([kind,names])=>names.map(name=>[name,kind])));
+var OTHER_NAMES=new Map([["blocked-by","depends-on"],...[...KINDS.keys()].map(name=>[name.replace("-",""),name])]);var CUSTOM="\
+custom.";var CONDITION_FIELDS=[...KINDS.keys()];var SETTINGS=["sort","limit"];var QUERY_FIELDS=[...CONDITION_FIELDS,"is",
+"has",...SETTINGS];var QUERY_STATES=[...["open","active","closed","all","deleted","unknown"],...["ready","blocked","over\
+due","claimed"]];var ELSE_TO_HAVE=new Map([["children","parent-of"],["dependencies","depends-on"],["dependents","blocks"]]);
+var NEVER_LACKED=new Set(["id","status","text","title"]);var QUERY_PARTS=[...CONDITION_FIELDS.filter(field=>!NEVER_LACKED.
+has(field)),"conflicts",...ELSE_TO_HAVE.keys()];function fieldNamed(name){const folded=name.toLowerCase();if(folded.startsWith(
+CUSTOM))return name.length===CUSTOM.length?void 0:CUSTOM+name.slice(CUSTOM.length);return KINDS.has(folded)?folded:OTHER_NAMES.
+get(folded)}function partNamed(name){const folded=name.toLowerCase();if(folded==="conflicts")return folded;const field=fieldNamed(
+ELSE_TO_HAVE.get(folded)??name);return field===void 0||NEVER_LACKED.has(field)?void 0:field}function kindOfField(field){
+return KINDS.get(field)??"custom"}var FEW=12;function meantOf(name,known){const near=closest(name,known);if(near===void 0)
+return`Known: ${known.join(", ")}.`;return`Did you mean ${near}?${known.length>FEW?"":` Known: ${known.join(", ")}.`}`}function rankTest(context,field,match){
 const{config,refuse:refuse2}=context;const known=config.priorities.map(name=>name.toLowerCase());const placeOf=name=>{const place2=known.
 indexOf(name.toLowerCase());if(place2>=0)return place2;const problem=`there is no ${field} ${JSON.stringify(name)}`;throw refuse2(
 match,{problem,way:meantOf(name,config.priorities)})};const place=word=>{const found=known.indexOf(word.toLowerCase());return found<
@@ -72,19 +70,9 @@ then(()=>require("./shared-search-query-json.js"))).queryOfJson(query.where),...
 const me=()=>{personal=true;return names.me()};const context={...names,me,refuse:refuse(reads)};const last=values=>values.
 filter(value=>value!==void 0).at(-1);const sort=last(reads.map(read=>read.parsed.sort))??[];const prepared=where===void 0?
 void 0:await prepareQuery(where,context);return{scope:scopeOf(where,query.all===true),where:prepared,sort:query.sort!==void 0&&
-query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.parsed.limit))??0,personal}}var NO=0;var OPEN=1;
-var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.from([none,...words.map(fits)],toVerdict);
-const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)verdicts[row]=byCode[codes[row]];return verdicts}
-var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){const byCode=Uint8Array.from([false,
-...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<verdicts.length;row++){const end=starts[row+
-1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===YES)best=YES;verdicts[row]=
-best}return verdicts}var SINGLE=new Map([...["status","type","priority","milestone","resolution"].map(name=>[name,name]),
-["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;var LIST_FIELDS=new Map(
-[["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",{list:"aliases",valueIn:plain}],
-["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(word)[1]}],["ref-type",{list:"\
-refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);function someLeaf(query,fits){if(query.
-kind==="and"||query.kind==="or")return query.parts.some(part=>someLeaf(part,fits));return query.kind==="not"?someLeaf(query.
-part,fits):fits(query)}var asksForGraph=query=>someLeaf(query,leaf=>leaf.kind==="is"&&(leaf.what==="ready"||leaf.what===
+query.sort.length>0?query.sort:sort,limit:query.limit??last(reads.map(read=>read.parsed.limit))??0,personal}}function someLeaf(query,fits){
+if(query.kind==="and"||query.kind==="or")return query.parts.some(part=>someLeaf(part,fits));return query.kind==="not"?someLeaf(
+query.part,fits):fits(query)}var asksForGraph=query=>someLeaf(query,leaf=>leaf.kind==="is"&&(leaf.what==="ready"||leaf.what===
 "blocked"));var DAY_MS=864e5;var UNITS={min:6e4,h:36e5,d:DAY_MS,w:7*DAY_MS,mo:30*DAY_MS,y:365*DAY_MS};var STRETCH=/^(\d{1,5})(min|h|d|w|mo|y)$/;
 var OFFSETS=new Map([["yesterday",-1],["today",0],["tomorrow",1]]);var DATE=/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;var TIME=/^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|z|[+-]\d{2}:\d{2})?$/;
 var LIMITS=[9999,12,31,23,59,59];function isReal(parts){const[year=0,month=1,day=1]=parts;const least=[0,1,1,0,0,0];if(parts.
@@ -109,54 +97,18 @@ minutes]=/^([+-])(\d{2}):(\d{2})$/.exec(zone)??[];if(sign===void 0)return 0;retu
 minutes))*6e4}function daysOf(moment,now){if(moment.kind==="stretch"){const day2=localDay(now+moment.ms);return{from:day2,
 to:day2}}if(moment.kind==="day"){const day2=localDay(now)+moment.offset;return{from:day2,to:day2+1}}const[year=0,month=1,
 day=1]=moment.parts;const[nextYear=0,nextMonth=1,nextDay=1]=next(moment.parts.slice(0,3));return{from:dayNumber(year,month-
-1,day),to:dayNumber(nextYear,nextMonth-1,nextDay)}}var ANY={category:()=>true,flagged:0,unflagged:0,waits:0,free:0};var STATES2=new Map(
-[["open",{...ANY,category:c=>c!=="closed"}],...["closed","active","unknown"].map(name=>[name,{...ANY,category:c=>c===name}]),
-["all",ANY],["deleted",{...ANY,flagged:FLAG.deleted}],["claimed",{...ANY,flagged:FLAG.claim}],["ready",{...ANY,category:c=>c===
-"open",unflagged:FLAG.deleted,free:WAITS|HAS_OPEN_CHILDREN}],["blocked",{...ANY,category:c=>c!=="closed",unflagged:FLAG.
-deleted,waits:WAITS}],["overdue",{...ANY,category:c=>c!=="closed"}]]);function markRows({table,graph},state){const{flagged,
-unflagged,waits,free}=state;const[status,flags]=[table.numbers("status"),table.numbers("flags")];const names=table.words(
-"status").map(name=>knownCategory(table.config,name));const byCode=Uint8Array.from([0,...names.map(name=>state.category(
-name)?YES:0)]);const marked=new Uint8Array(table.count);for(let row=0;row<marked.length;row++){const own=flags[row];const bits=graph[row];
-if((own&flagged)!==flagged||(own&unflagged)!==0||(bits&free)!==0)continue;if(waits===0||(bits&waits)!==0)marked[row]=byCode[status[row]]}
-return marked}function filterClaims({table},marked,now,held){const flags=table.numbers("flags");for(let row=0;row<marked.
-length;row++){if(marked[row]===0||(flags[row]&FLAG.claim)===0)continue;const holds2=table.numbers("claimedUntil")[row]>now;
-if(holds2!==held)marked[row]=0}}function filterDue({table},marked,today){const due=table.numbers("due");for(let row=0;row<
-marked.length;row++)if(!(due[row]<today))marked[row]=0}function stateVerdicts(what,now,world){const state=STATES2.get(what);
-if(state===void 0)return new Uint8Array(world.table.count);const marked=markRows(world,state);if(what==="overdue")filterDue(
-world,marked,localDay(now));if(what==="ready"||what==="claimed")filterClaims(world,marked,now,what==="claimed");return marked}
-var isUsual=leaf=>leaf.kind==="is"||leaf.kind==="filled"||leaf.kind==="words"&&(singleColumn(leaf.field)??LIST_FIELDS.get(
-leaf.field))!==void 0;var hasOthers=query=>someLeaf(query,leaf=>!isUsual(leaf));function wordsVerdicts(table,leaf){const{
-field,fits,none}=leaf;const single=singleColumn(field);if(single!==void 0){const column={codes:table.numbers(single),words:table.
-words(single)};return codedVerdicts(column,fits,none)}const many=LIST_FIELDS.get(field);if(many===void 0)return void 0;const{
-list,valueIn}=many;return listVerdicts(table.list(list),table.words(list),word=>fits(valueIn(word)),none)}function flagVerdicts(flags,flag){
-const verdicts=new Uint8Array(flags.length);for(let row=0;row<verdicts.length;row++)if((flags[row]&flag)!==0)verdicts[row]=
-YES;return verdicts}function usualVerdicts(leaf,world){if(leaf.kind==="words")return wordsVerdicts(world.table,leaf);if(leaf.
-kind==="is")return stateVerdicts(leaf.what,leaf.now,world);if(leaf.kind==="filled")return flagVerdicts(world.table.numbers(
-"flags"),FLAG[leaf.field]);return void 0}function leafRowTest(leaf,world,others,undecided){const verdicts=usualVerdicts(
-leaf,world);if(verdicts!==void 0)return{verdicts,decide:row=>verdicts[row]===YES};if(others===void 0)throw new Error(`no\
-thing judges ${leaf.kind}`);return others.conditionTest(leaf,world,undecided)}var needsTitles=leaf=>leaf.kind==="texts";
-function combine(into,other,kind){const isLeast=kind==="and";for(let row=0;row<into.length;row++){const own=into[row];const more=other[row];
-if(isLeast?more<own:more>own)into[row]=more}}function allRowTests(kind,parts,world,others,undecided){const sorted=[...parts.
-filter(part=>!someLeaf(part,needsTitles)),...parts.filter(part=>someLeaf(part,needsTitles))];const tests=[];let verdicts;
-for(const part of sorted){const test=rowTest(part,world,others,kind==="and"?verdicts??undecided:undecided);tests.push(test);
-if(verdicts===void 0)verdicts=test.verdicts.slice();else combine(verdicts,test.verdicts,kind)}return{verdicts:verdicts??
-new Uint8Array(world.table.count).fill(kind==="and"?YES:NO),decide:(row,ticket)=>kind==="and"?tests.every(test=>test.decide(
-row,ticket)):tests.some(test=>test.decide(row,ticket))}}function rowTest(query,world,others,undecided){if(query.kind==="\
-not"){const{verdicts,decide}=rowTest(query.part,world,others,undecided);const turned=new Uint8Array(verdicts.length);for(let row=0;row<
-turned.length;row++)turned[row]=YES-verdicts[row];return{verdicts:turned,decide:(row,ticket)=>!decide(row,ticket)}}if(query.
-kind==="and"||query.kind==="or")return allRowTests(query.kind,query.parts,world,others,undecided);return leafRowTest(query,
-world,others,undecided)}function readyFor({store,repo},table,query){return readQuery(query,{now:store.now(),config:table.
-config,me:async()=>(await repo.identity("author")).email,ticket:async token=>(await Promise.resolve().then(()=>require("\
-./app-resolve-token.js"))).resolveAt(store,table,token)})}async function textRowsFor({store,repo},table,where){const folder=repo.
-cacheDir();if(folder===void 0||!someLeaf(where,({kind})=>kind==="text"))return void 0;const{textRows}=await Promise.resolve().
-then(()=>require("./search.js"));return textRows({store,folder,table})}async function tableTest(workspace,table,where){const graph=table.
-cycles&&asksForGraph(where)?await(await Promise.resolve().then(()=>require("./shared-app-cycle-free.js"))).tableGraph(workspace,
-table):table.numbers("graph");const others=hasOthers(where)?await Promise.resolve().then(()=>require("./search-row-condi\
-tions.js")):void 0;const textRows=await textRowsFor(workspace,table,where);return rowTest(where,{table,graph,textRows},others)}
-async function askTable(workspace,table,query){const ready=await readyFor(workspace,table,query);const{where}=ready;const test=where===
-void 0?void 0:await tableTest(workspace,table,where);return{ready,test}}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,
-QUERY_PARTS,QUERY_STATES,SETTINGS,allOf,anyOf,app_ask_table__askTable:askTable,app_ask_table__readyFor:readyFor,app_ask_table__tableTest:tableTest,
-app_read_query__readQuery:readQuery,askTable,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,readyFor,search_prepared_query__asksForGraph:asksForGraph,
+1,day),to:dayNumber(nextYear,nextMonth-1,nextDay)}}var SINGLE=new Map([...["status","type","priority","milestone","resol\
+ution"].map(name=>[name,name]),["created-by","createdBy"],["closed-by","closedBy"],["claimed-by","claimedBy"]]);var plain=word=>word;
+var LIST_FIELDS=new Map([["assignee",{list:"assignees",valueIn:plain}],["label",{list:"labels",valueIn:plain}],["alias",
+{list:"aliases",valueIn:plain}],["attachment",{list:"attachments",valueIn:plain}],["ref",{list:"refs",valueIn:word=>pairOf(
+word)[1]}],["ref-type",{list:"refs",valueIn:word=>pairOf(word)[0]}]]);var singleColumn=field=>SINGLE.get(field);var NO=0;
+var OPEN=1;var YES=2;function codedVerdicts({codes,words},fits,none){const byCode=Uint8Array.from([none,...words.map(fits)],
+toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdicts.length;row++)verdicts[row]=byCode[codes[row]];
+return verdicts}var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){const byCode=Uint8Array.
+from([false,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<verdicts.length;row++){
+const end=starts[row+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===YES)best=
+YES;verdicts[row]=best}return verdicts}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,
+allOf,anyOf,app_read_query__readQuery:readQuery,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,search_prepared_query__asksForGraph:asksForGraph,
 search_prepared_query__someLeaf:someLeaf,search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,
 search_query_error__badCondition:badCondition,search_query_error__badQuery:badQuery,search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,
 search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,
@@ -165,5 +117,4 @@ search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantO
 search_query_times__dayOfDate:dayOfDate,search_query_times__daysOf:daysOf,search_query_times__localDay:localDay,search_query_times__parseMoment:parseMoment,
 search_query_times__timesOf:timesOf,search_row_columns__LIST_FIELDS:LIST_FIELDS,search_row_columns__singleColumn:singleColumn,
 search_row_verdicts__NO:NO,search_row_verdicts__OPEN:OPEN,search_row_verdicts__YES:YES,search_row_verdicts__codedVerdicts:codedVerdicts,
-search_row_verdicts__listVerdicts:listVerdicts,search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_word_fits__wordFits:wordFits,
-tableTest};
+search_row_verdicts__listVerdicts:listVerdicts,search_word_fits__holds:holds,search_word_fits__someOf:someOf,search_word_fits__wordFits:wordFits};

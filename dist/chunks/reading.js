@@ -234,11 +234,11 @@ row),title:titleAt(table,row)}));return rows.map((row,i)=>{const{id="",title=""}
 return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??
 0)-1]??null,type:types[(type[row]??0)-1]??null,title,category:categories[code]??"open",deleted:((flags[row]??0)&FLAG.deleted)!==
 0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;const plain=plainQuery(query);const{ready,
-test}=plain===void 0?await(await Promise.resolve().then(()=>require("./query.js"))).askTable(workspace,table,query):{ready:plain,
-test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&limit>0?limit:Number.POSITIVE_INFINITY;const found=findRows(
-table,scope,test?.verdicts,{most,counts});if(test===void 0||found.unsure.size===0)return{rows:await sorted(cached,found.
-rows,sort),total:found.total,ready};const{sureRows}=await Promise.resolve().then(()=>require("./app-sure-rows.js"));const rows=sureRows(
-cached,found,test);return{rows:await sorted(cached,rows,sort),total:rows.length,ready}}async function sorted(cached,rows,sort){
+test}=plain===void 0?await(await Promise.resolve().then(()=>require("./app-ask-table.js"))).askTable(workspace,table,query):
+{ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&limit>0?limit:Number.POSITIVE_INFINITY;
+const found=findRows(table,scope,test?.verdicts,{most,counts});if(test===void 0||found.unsure.size===0)return{rows:await sorted(
+cached,found.rows,sort),total:found.total,ready};const{sureRows}=await Promise.resolve().then(()=>require("./app-sure-ro\
+ws.js"));const rows=sureRows(cached,found,test);return{rows:await sorted(cached,rows,sort),total:rows.length,ready}}async function sorted(cached,rows,sort){
 if(sort.length===0)return rows;const{sortRows}=await Promise.resolve().then(()=>require("./search-sort-rows.js"));return sortRows(
 cached.table,rows,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,rows,
 sort)}var limited=({ready:{limit},rows})=>limit===0?rows:rows.slice(0,limit);function cachedList(workspace,commit,query){
@@ -260,21 +260,21 @@ token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cac
 const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.config,false);return known??(await(await Promise.
 resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).config}module.exports={app_cached_ids__configNow:configNow,
 app_cached_ids__listTickets:listTickets,app_cached_ids__readHeads:readHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,
-app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__rowsFor:rowsFor,
-app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,configNow,listTickets,
-readHeads,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,search_cache_code_book__byName:byName,
-search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,search_cache_code_book__extendLists:extendLists,
-search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__lazily:lazily,search_cache_code_book__loadPatch:loadPatch,
-search_cache_code_book__loadTable:loadTable,search_cache_code_book__memoryTable:memoryTable,search_cache_code_book__noColumns:noColumns,
-search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,search_cache_current_table__forgetTable:forgetTable,
-search_cache_current_table__tableAt:tableAt,search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__rowOf:rowOf,
-search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids__rowsOfIds:rowsOfIds,
-search_cache_find_ids__sortedRows:sortedRows,search_cache_kept_table__lookForTable:lookForTable,search_cache_link_graph__cycleRows:cycleRows,
-search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,
-search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,search_cache_rows__encodeRow:encodeRow,search_cache_rows__readNames:readNames,
-search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,
-search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,
-search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,search_cache_tally__standingOf:standingOf,
-search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,ticketsBeginning,
-workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
-workflow_ready__readiness:readiness};
+app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__plainQuery:plainQuery,
+app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,
+configNow,listTickets,readHeads,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
+search_cache_code_book__byName:byName,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
+search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__lazily:lazily,
+search_cache_code_book__loadPatch:loadPatch,search_cache_code_book__loadTable:loadTable,search_cache_code_book__memoryTable:memoryTable,
+search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:nothingIn,search_cache_code_book__patchedTable:patchedTable,
+search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,search_cache_find_ids__rowFinder:rowFinder,
+search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
+search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_kept_table__lookForTable:lookForTable,
+search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
+search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,
+search_cache_rows__encodeRow:encodeRow,search_cache_rows__readNames:readNames,search_cache_rows__readRowBytes:readRowBytes,
+search_cache_rows__readRows:readRows,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,
+search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,
+search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,
+search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,ticketsBeginning,workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,
+workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,workflow_ready__readiness:readiness};

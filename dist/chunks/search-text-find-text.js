@@ -1,1 +1,1 @@
-var{search_text_find_text__findText:findText}=require("./search.js");require("./conditions.js");module.exports={findText};
+var{search_text_find_text__findText:findText}=require("./search.js");require("./texts.js");module.exports={findText};

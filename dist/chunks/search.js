@@ -1,41 +1,41 @@
 var{search_text_ticket_texts__FIELDS:FIELDS,search_text_near__nearness:nearness,search_text_sought__soughtBy:soughtBy,search_text_near__distanceWithin:distanceWithin}=require(
-"./conditions.js");var{search_cache_sections__CacheFault:CacheFault,search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,
-base_checksum__checksum:checksum,search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_sections__CacheFault:CacheFault2,
-search_cache_sections__openSections:openSections2,search_cache_sections__readSection:readSection2,search_cache_cache_names__cacheNames:cacheNames,
-base_checksum__checksum:checksum2}=require("./tickets.js");var partsOf=query=>query.kind==="and"?query.parts.flatMap(partsOf):
-[query];function anyOf(query){if(query.kind==="text")return[query.term];if(query.kind!=="or")return void 0;const parts=query.
-parts.map(anyOf);return parts.every(part=>part!==void 0)?parts.flat():void 0}function splitQuery(where){const wanted=[];
-const unwanted=[];const rest=[];for(const part of where===void 0?[]:partsOf(where)){const sought=anyOf(part);const avoided=part.
-kind==="not"?anyOf(part.part):void 0;if(sought!==void 0)wanted.push(sought);else if(avoided!==void 0)unwanted.push(...avoided);else
-rest.push(part)}const[only]=rest;return{texts:{wanted,unwanted},rest:rest.length<2?only:{kind:"and",parts:rest}}}function tieBy(updated,id){
-const time=row=>updated(row)||0;return(a,b)=>time(b)-time(a)||(id(a)<id(b)?-1:1)}var FIELD_WEIGHTS=[2,1.5,1,1];var PREFIX_WEIGHT=.5;
-var TYPO_WEIGHT=.6;var[SATURATION,LENGTH_SHARE]=[1.2,.9];var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(
-1<<12);let[length,held,count]=[0,0,0];const put=byte=>{if(length===bytes.length){const longer=new Uint8Array(2*length);longer.
-set(bytes);bytes=longer}bytes[length++]=byte};const bits=(value,more)=>{held=held<<more|value&(1<<more)-1;count+=more;while(count>=
-8){count-=8;put(held>>>count&255)}held&=(1<<count)-1};const unary=value=>{let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=
-UNARY_AT_ONCE)bits(0,UNARY_AT_ONCE);bits(1,rest+1)};const align=()=>{if(count>0)bits(0,8-count);return length};return{bits,
-unary,rice:(value,low)=>{unary(Math.floor(value/2**low));bits(value,low)},align,take:()=>{const taken=bytes.slice(0,align());
-length=0;return taken}}}var PEEKED=25;function peek(bytes,at){const first=at>>>3;const word=(bytes[first]??0)<<24|(bytes[first+
-1]??0)<<16|(bytes[first+2]??0)<<8|(bytes[first+3]??0);return word<<(at&7)}function readBits(place,count){if(count===0)return 0;
-const value=peek(place.bytes,place.at)>>>32-count;place.at+=count;return value}function readUnary(place){const end=place.
-bytes.length*8;for(let value=0;;value+=PEEKED){const zeros=Math.clz32(peek(place.bytes,place.at));if(zeros<PEEKED){place.
-at+=zeros+1;return value+zeros}place.at+=PEEKED;if(place.at>end)return value}}function readRice(place,low){const bits=peek(
-place.bytes,place.at);const zeros=Math.clz32(bits);const used=zeros+1+low;if(used<=PEEKED){place.at+=used;return(zeros<<
-low)+(bits<<zeros+1>>>1>>>31-low)}const high=readUnary(place);return high*2**low+readBits(place,low)}var MOST_LOW=24;var lowBits=mean=>mean>
-1?Math.min(MOST_LOW,Math.floor(Math.log2(mean))):0;var FIELD_COUNT=FIELDS.length;var BODY=2;var LOW=5;function timesIn(counts,at){
-let sum=0;for(let field=0;field<FIELD_COUNT;field++)sum+=counts[at*FIELD_COUNT+field]??0;return sum}var gapBits=(count,rows)=>lowBits(
-rows/count);function writePostings(to,{docs,counts},rows){const low=gapBits(docs.length,rows);let next=0;for(let at=0;at<
-docs.length;at++){const doc=docs[at]??0;to.rice(doc-next,low);next=doc+1;const times=timesIn(counts,at);const body=counts[at*
-FIELD_COUNT+BODY]??0;if(body!==times)writeCounts(to,counts.subarray(at*FIELD_COUNT,(at+1)*FIELD_COUNT));else if(times===
-1)to.bits(1,1);else{to.bits(1,2);to.unary(times-2)}}}function writeCounts(to,counts){to.bits(0,2);for(const count of counts)
-to.bits(count>0?1:0,1);for(const count of counts)if(count>0)to.unary(count-1)}function writePlaces(to,{docs,counts,places}){
-const gaps=new Uint32Array(places.length);let[at,sum]=[0,0];for(let doc=0;doc<docs.length;doc++){let before=0;for(let left=timesIn(
-counts,doc);left>0;left--){const place=places[at]??0;gaps[at++]=place-before;sum+=place-before;before=place}}const low=lowBits(
-sum/gaps.length);to.bits(low,LOW);for(const gap of gaps)to.rice(gap,low)}function readPostings(bytes,count,rows){const from={
-bytes,at:0};const low=gapBits(count,rows);const docs=new Uint32Array(count);const counts=new Uint32Array(count*FIELD_COUNT);
-let next=0;for(let at=0;at<count;at++){const doc=next+readRice(from,low);docs[at]=doc;next=doc+1;if(readBits(from,1)===1)
-counts[at*FIELD_COUNT+BODY]=1;else readCounts(from,counts,at*FIELD_COUNT)}return{docs,counts,places:new Uint32Array(0)}}
-function readCounts(from,counts,at){if(readBits(from,1)===1){counts[at+BODY]=readUnary(from)+2;return}const fields=readBits(
+"./texts.js");var{search_cache_sections__CacheFault:CacheFault,search_cache_sections__openSections:openSections,search_cache_sections__placeOf:placeOf,
+search_cache_sections__readSection:readSection,base_checksum__checksum:checksum,search_cache_read_cache_file__withCacheFile:withCacheFile,
+search_cache_sections__CacheFault:CacheFault2,search_cache_sections__openSections:openSections2,search_cache_sections__readSection:readSection2,
+search_cache_cache_names__cacheNames:cacheNames,base_checksum__checksum:checksum2}=require("./tickets.js");var partsOf=query=>query.
+kind==="and"?query.parts.flatMap(partsOf):[query];function anyOf(query){if(query.kind==="text")return[query.term];if(query.
+kind!=="or")return void 0;const parts=query.parts.map(anyOf);return parts.every(part=>part!==void 0)?parts.flat():void 0}
+function splitQuery(where){const wanted=[];const unwanted=[];const rest=[];for(const part of where===void 0?[]:partsOf(where)){
+const sought=anyOf(part);const avoided=part.kind==="not"?anyOf(part.part):void 0;if(sought!==void 0)wanted.push(sought);else if(avoided!==
+void 0)unwanted.push(...avoided);else rest.push(part)}const[only]=rest;return{texts:{wanted,unwanted},rest:rest.length<2?
+only:{kind:"and",parts:rest}}}function tieBy(updated,id){const time=row=>updated(row)||0;return(a,b)=>time(b)-time(a)||(id(
+a)<id(b)?-1:1)}var FIELD_WEIGHTS=[2,1.5,1,1];var PREFIX_WEIGHT=.5;var TYPO_WEIGHT=.6;var[SATURATION,LENGTH_SHARE]=[1.2,.9];
+var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(1<<12);let[length,held,count]=[0,0,0];const put=byte=>{
+if(length===bytes.length){const longer=new Uint8Array(2*length);longer.set(bytes);bytes=longer}bytes[length++]=byte};const bits=(value,more)=>{
+held=held<<more|value&(1<<more)-1;count+=more;while(count>=8){count-=8;put(held>>>count&255)}held&=(1<<count)-1};const unary=value=>{
+let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=UNARY_AT_ONCE)bits(0,UNARY_AT_ONCE);bits(1,rest+1)};const align=()=>{if(count>
+0)bits(0,8-count);return length};return{bits,unary,rice:(value,low)=>{unary(Math.floor(value/2**low));bits(value,low)},align,
+take:()=>{const taken=bytes.slice(0,align());length=0;return taken}}}var PEEKED=25;function peek(bytes,at){const first=at>>>
+3;const word=(bytes[first]??0)<<24|(bytes[first+1]??0)<<16|(bytes[first+2]??0)<<8|(bytes[first+3]??0);return word<<(at&7)}
+function readBits(place,count){if(count===0)return 0;const value=peek(place.bytes,place.at)>>>32-count;place.at+=count;return value}
+function readUnary(place){const end=place.bytes.length*8;for(let value=0;;value+=PEEKED){const zeros=Math.clz32(peek(place.
+bytes,place.at));if(zeros<PEEKED){place.at+=zeros+1;return value+zeros}place.at+=PEEKED;if(place.at>end)return value}}function readRice(place,low){
+const bits=peek(place.bytes,place.at);const zeros=Math.clz32(bits);const used=zeros+1+low;if(used<=PEEKED){place.at+=used;
+return(zeros<<low)+(bits<<zeros+1>>>1>>>31-low)}const high=readUnary(place);return high*2**low+readBits(place,low)}var MOST_LOW=24;
+var lowBits=mean=>mean>1?Math.min(MOST_LOW,Math.floor(Math.log2(mean))):0;var FIELD_COUNT=FIELDS.length;var BODY=2;var LOW=5;
+function timesIn(counts,at){let sum=0;for(let field=0;field<FIELD_COUNT;field++)sum+=counts[at*FIELD_COUNT+field]??0;return sum}
+var gapBits=(count,rows)=>lowBits(rows/count);function writePostings(to,{docs,counts},rows){const low=gapBits(docs.length,
+rows);let next=0;for(let at=0;at<docs.length;at++){const doc=docs[at]??0;to.rice(doc-next,low);next=doc+1;const times=timesIn(
+counts,at);const body=counts[at*FIELD_COUNT+BODY]??0;if(body!==times)writeCounts(to,counts.subarray(at*FIELD_COUNT,(at+1)*
+FIELD_COUNT));else if(times===1)to.bits(1,1);else{to.bits(1,2);to.unary(times-2)}}}function writeCounts(to,counts){to.bits(
+0,2);for(const count of counts)to.bits(count>0?1:0,1);for(const count of counts)if(count>0)to.unary(count-1)}function writePlaces(to,{
+docs,counts,places}){const gaps=new Uint32Array(places.length);let[at,sum]=[0,0];for(let doc=0;doc<docs.length;doc++){let before=0;
+for(let left=timesIn(counts,doc);left>0;left--){const place=places[at]??0;gaps[at++]=place-before;sum+=place-before;before=
+place}}const low=lowBits(sum/gaps.length);to.bits(low,LOW);for(const gap of gaps)to.rice(gap,low)}function readPostings(bytes,count,rows){
+const from={bytes,at:0};const low=gapBits(count,rows);const docs=new Uint32Array(count);const counts=new Uint32Array(count*
+FIELD_COUNT);let next=0;for(let at=0;at<count;at++){const doc=next+readRice(from,low);docs[at]=doc;next=doc+1;if(readBits(
+from,1)===1)counts[at*FIELD_COUNT+BODY]=1;else readCounts(from,counts,at*FIELD_COUNT)}return{docs,counts,places:new Uint32Array(
+0)}}function readCounts(from,counts,at){if(readBits(from,1)===1){counts[at+BODY]=readUnary(from)+2;return}const fields=readBits(
 from,FIELD_COUNT);for(let field=0;field<FIELD_COUNT;field++)if((fields&1<<FIELD_COUNT-1-field)!==0)counts[at+field]=readUnary(
 from)+1}function readPlaces(bytes,{docs,counts},wanted,keys){const from={bytes,at:0};const low=readBits(from,LOW);let found=0;
 for(let at=0;at<docs.length;at++){const doc=docs[at]??0;const kept=wanted(doc);let place=0;for(let field=0;field<FIELD_COUNT;field++)
@@ -72,7 +72,7 @@ place,letter))return true;scan.dead=scan.length;return false}function look(scan,
 128)scan.at++;if(!take(scan,letter&65535))break;if(letter>>>16!==0&&!take(scan,letter>>>16))break}scan.at=end}function staysDead({
 letters,dead},{firsts,blocks},block){const start2=blocks[block*BLOCK_FIELDS+3]??0;const end=blocks[(block+1)*BLOCK_FIELDS+
 3]??0;if(dead===0||end-start2<dead)return false;for(let i=0;i<dead;i++){const byte=firsts[start2+i]??0;if(byte>=128||byte!==
-letters[i])return false}return true}function passDead(scan,end){const{bytes,dead}=scan;let[at,passed]=[scan.at,0];while(at<
+letters[i])return false}return true}function passDead(scan,end){const{bytes,dead}=scan;let at=scan.at;let passed=0;while(at<
 end){let shared=bytes[at]??0;let head=at+1;if(shared>127)shared=(shared&127)+(bytes[head++]??0)*128;if(shared<dead)break;
 let length=bytes[head++]??0;if(length>127)length=(length&127)+(bytes[head++]??0)*128;at=head+length;passed++}scan.at=at;
 return passed}function lookAtNext(scan,stays){const shared=readNumber(scan);const length=readNumber(scan);if(stays)scan.
@@ -104,8 +104,8 @@ last]=[Math.max(0,before(prefix)),before(`${prefix}\uFFFF`)];return[...inBlocks(
 near:(word,edits)=>{const{blocks,firsts}=source;const bytes=source.all();const found=scanNear({bytes,firsts,blocks,count,
 longest},word,edits);return[...found].flatMap(([block,chosen])=>entriesOf2(block,bytes.subarray(field(block,0),field(block+
 1,0)),chosen))},all:()=>inBlocks(0,count,()=>true)}}var PAGE=1<<12;var pageSums=bytes=>Uint32Array.from({length:Math.ceil(
-bytes.length/PAGE)},(_,i)=>checksum(bytes.subarray(i*PAGE,(i+1)*PAGE)));function readPart(read,{places},name,sums,[from,
-to]){const[position=0,size=0]=places.get(name)??[];if(to>size||from>to)throw new CacheFault(`no such part of ${name}`);if(from===
+bytes.length/PAGE)},(_,i)=>checksum(bytes.subarray(i*PAGE,(i+1)*PAGE)));function readPart(read,sections,name,sums,[from,
+to]){const[position,size]=placeOf(sections,name);if(to>size||from>to)throw new CacheFault(`no such part of ${name}`);if(from===
 to)return new Uint8Array(0);const first=Math.floor(from/PAGE);const start2=first*PAGE;const end=Math.min(size,Math.ceil(
 to/PAGE)*PAGE);const bytes=read(position+start2,end-start2);for(let page=first;page*PAGE<end;page++){const own=bytes.subarray(
 page*PAGE-start2,(page+1)*PAGE-start2);if(checksum(own)!==sums[page])throw new CacheFault(`a damaged page of ${name}`)}return bytes.

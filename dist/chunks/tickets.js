@@ -126,62 +126,63 @@ AIQJBECEBA0AgAiAB/QAEAP0Md8rrhXfK64V3yuuFd8rrhf21Af2uASECIAJBDf2rASACQRP9rQH9UP0
 ASQ0AC0EAIAL9CwQACw==";var turn=(word,by)=>word<<by|word>>>32-by;function plainLoop(page){const words=new DataView(page.
 buffer);return end=>{for(let lane=0;lane<STEP;lane+=4){let sum=words.getUint32(lane,true);for(let at=STEP+lane;at<end;at+=
 STEP)sum=Math.imul(turn(sum+Math.imul(words.getUint32(at,true),P2),13),P1);words.setUint32(lane,sum>>>0,true)}}}function finish(begun,bytes,from){
-let sum=begun+bytes.length|0;let at=from;for(;at+4<=bytes.length;at+=4){const[a=0,b=0,c=0,d=0]=[bytes[at],bytes[at+1],bytes[at+
-2],bytes[at+3]];const word=a|b<<8|c<<16|d<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at<bytes.length;at++)
-sum=Math.imul(turn(sum+Math.imul(bytes[at]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);
-return(sum^sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.
-length-bytes.length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*
-lane,(LANES[lane]??0)>>>0,true);for(let at=0;at<whole;at+=ROOM){const part=bytes.subarray(at,Math.min(at+ROOM,whole));page.
-set(part,STEP);loop(STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,
-true),TURNS[lane]??0);return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;
-const{WebAssembly}=globalThis;try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});
-const code=new WebAssembly.Module(Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});
-return counter(new Uint8Array(memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(
-page))}var FEW=1024;function startPlain(){const page=new Uint8Array(FEW+STEP);return counter(page,plainLoop(page))}var ofFew;
-var ofMany;function checksum(bytes){if(bytes.length>FEW||nativeChecksum!==void 0)ofMany??=start();if(ofMany!==void 0)return ofMany(
-bytes);ofFew??=startPlain();return ofFew(bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,
-readFileSync:readFileSync3,statSync}=require("node:fs");var{join:join5}=require("node:path");var DECISIVE=new Set([...["\
-GIT_EXEC_PATH","PATH","HOME","XDG_CONFIG_HOME"],...["USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","PROGRAMDATA"]]);var isDecisive=name=>DECISIVE.
-has(name)||name.startsWith("GIT_CONFIG_");var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,
-"0");function lookOf(path){try{const stats=statSync(path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;
-const{dev,ino,size,mtimeNs,ctimeNs}=stats;return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;
-return code==="ENOENT"||code==="ENOTDIR"?null:void 0}}function nameFor({gitDir,env}){const names=Object.keys(env).filter(
-isDecisive);const decisive=names.map(name=>[name,env[name]]);const key=JSON.stringify([FORMAT,gitDir,decisive.sort()]);const parts=decisive.
-map(([name,value=""])=>[name,value.length,checksumOfText(value)]);return`config-${checksum2(key)}${checksum2(JSON.stringify(
-parts))}`}function recall(context){try{const dir=presentCacheDir(context);if(dir===void 0)return void 0;const path=join5(
-dir,nameFor(context));const stats=lstatSync3(path);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))return void 0;
-const[sum,text=""]=readFileSync3(path,"utf8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings:settings2}=JSON.
-parse(text);if(files.some(([file,look])=>lookOf(file)!==look))return void 0;return settings2.map(([name,value])=>[name,value??
-void 0])}catch{return void 0}}function recalledConfig(context){const settings2=recall(context);return settings2&&keptConfig(
-settings2)}var{join:join6,resolve:resolve2}=require("node:path");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":
-"/dev/null";var KEPT2=["OBJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONF\
-IG_SYSTEM CONFIG_NOSYSTEM CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH\
- SSH_COMMAND SSH_VARIANT ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_\
-LOW_SPEED_LIMIT HTTP_LOW_SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].
-join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CON\
-FIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(KEPT2.split(" ").map(name=>`GIT_${name}`));
-const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)continue;if(!name.startsWith("GIT_")||named.
-has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){if(kept[name])kept[name]=resolve2(cwd,kept[name])}
-kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,"none");return kept}var MIB=1024*1024;
-var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets/main";function rememberingDocuments(store){
-const documents={value:new Map,enumerable:true};return Object.create({},{...Object.getOwnPropertyDescriptors(store),documents})}
-var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};
-function whyOf(error){if(error instanceof CacheFault)return error.message;const{code}=error;if(code==="ENOENT")return"a \
-file is missing";if(code==="ELOOP")return"a link in the place of a file";return typeof code==="string"?`a file that can'\
-t be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(
-new Uint32Array([1]).buffer)[0]===1?"little":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.
-from(read(0,HEAD));if(!head.subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.
-readUInt32LE(8);if(length>MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(
-text)!==head.readUInt32LE(12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString(
-"utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault("of another machine");const start2=HEAD+aligned(length);const places=Object.
-entries(header["sections"]);return{header,places:new Map(places.map(([name,[at,size,sum]])=>[name,[start2+at,size,sum]]))}}
-function readSection(read,{places},name){const place=places.get(name);if(place===void 0)throw new CacheFault(`no section\
- ${name}`);const[at,size,sum]=place;const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a damaged s\
-ection ${name}`);return bytes.buffer}var hex=sum=>sum.toString(16).padStart(8,"0");var baseOf=ref=>`tickets-${hex(checksumOfText(
-ref))}`;var PAGES=1;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}.table`,patch:`${base}.patch`,log:`${base}\
-.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,textPatch:`${base}.text-patch`,words:random=>`${base}-${random}\
-.words`,page:query=>{const key=`${PAGES} ${JSON.stringify(query)}`;return{key,name:`${base}-${hex(checksumOfText(key))}.\
-page`}},queryOf:key=>JSON.parse(key.slice(`${PAGES} `.length)),isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words)|-[0-9a-f]{8}\.page)(?:\.[0-9a-f]{16}\.tmp)?$/.
+let sum=begun+bytes.length|0;let at=from;for(;at+4<=bytes.length;at+=4){const low=(bytes[at]??0)|(bytes[at+1]??0)<<8;const word=low|
+(bytes[at+2]??0)<<16|(bytes[at+3]??0)<<24;sum=Math.imul(turn(sum+Math.imul(word,P3),17),P4)}for(;at<bytes.length;at++)sum=
+Math.imul(turn(sum+Math.imul(bytes[at]??0,P5),11),P1);sum=Math.imul(sum^sum>>>15,P2);sum=Math.imul(sum^sum>>>13,P3);return(sum^
+sum>>>16)>>>0}function counter(page,loop){const sums=new DataView(page.buffer);return bytes=>{const whole=bytes.length-bytes.
+length%STEP;if(whole===0)return finish(P5,bytes,0);for(let lane=0;lane<LANES.length;lane++)sums.setUint32(4*lane,(LANES[lane]??
+0)>>>0,true);for(let at=0;at<whole;at+=ROOM){const part=bytes.subarray(at,Math.min(at+ROOM,whole));page.set(part,STEP);loop(
+STEP+part.length)}let sum=0;for(let lane=0;lane<LANES.length;lane++)sum+=turn(sums.getUint32(4*lane,true),TURNS[lane]??0);
+return finish(sum,bytes,whole)}}function start(){if(nativeChecksum!==void 0)return nativeChecksum;const{WebAssembly}=globalThis;
+try{if(WebAssembly!==void 0){const memory=new WebAssembly.Memory({initial:PAGE/WASM_PAGE});const code=new WebAssembly.Module(
+Buffer.from(COMPILED,"base64"));const{exports}=new WebAssembly.Instance(code,{a:{a:memory}});return counter(new Uint8Array(
+memory.buffer),exports.a)}}catch{}const page=new Uint8Array(PAGE);return counter(page,plainLoop(page))}var FEW=1024;function startPlain(){
+const page=new Uint8Array(FEW+STEP);return counter(page,plainLoop(page))}var ofFew;var ofMany;function checksum(bytes){if(bytes.
+length>FEW||nativeChecksum!==void 0)ofMany??=start();if(ofMany!==void 0)return ofMany(bytes);ofFew??=startPlain();return ofFew(
+bytes)}var checksumOfText=text=>checksum(Buffer.from(text));var{lstatSync:lstatSync3,readFileSync:readFileSync3,statSync}=require(
+"node:fs");var{join:join5}=require("node:path");var DECISIVE=new Set([...["GIT_EXEC_PATH","PATH","HOME","XDG_CONFIG_HOME"],
+...["USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","PROGRAMDATA"]]);var isDecisive=name=>DECISIVE.has(name)||name.startsWith(
+"GIT_CONFIG_");var FORMAT=5;var checksum2=text=>checksumOfText(text).toString(16).padStart(8,"0");function lookOf(path){
+try{const stats=statSync(path,{bigint:true,throwIfNoEntry:false});if(stats===void 0)return null;const{dev,ino,size,mtimeNs,
+ctimeNs}=stats;return[dev,ino,size,mtimeNs,ctimeNs].join(" ")}catch(error){const{code}=error;return code==="ENOENT"||code===
+"ENOTDIR"?null:void 0}}function nameFor({gitDir,env}){const names=Object.keys(env).filter(isDecisive);const decisive=names.
+map(name=>[name,env[name]]);const key=JSON.stringify([FORMAT,gitDir,decisive.sort()]);const parts=decisive.map(([name,value=""])=>[
+name,value.length,checksumOfText(value)]);return`config-${checksum2(key)}${checksum2(JSON.stringify(parts))}`}function recall(context){
+try{const dir=presentCacheDir(context);if(dir===void 0)return void 0;const path=join5(dir,nameFor(context));const stats=lstatSync3(
+path);if(!stats.isFile()||stats.uid!==(process.geteuid?.()??stats.uid))return void 0;const[sum,text=""]=readFileSync3(path,
+"utf8").split("\n",2);if(checksum2(text)!==sum)return void 0;const{files,settings:settings2}=JSON.parse(text);if(files.some(
+([file,look])=>lookOf(file)!==look))return void 0;return settings2.map(([name,value])=>[name,value??void 0])}catch{return void 0}}
+function recalledConfig(context){const settings2=recall(context);return settings2&&keptConfig(settings2)}var{join:join6,
+resolve:resolve2}=require("node:path");var NULL_DEVICE=process.platform==="win32"?"\\\\.\\nul":"/dev/null";var KEPT2=["O\
+BJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CONFIG_GLOBAL CONFIG_SYSTEM CONFIG_NOSYSTEM\
+ CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT \
+ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_\
+SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
+var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
+KEPT2.split(" ").map(name=>`GIT_${name}`));const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)
+continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){
+if(kept[name])kept[name]=resolve2(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(
+NULL_DEVICE,"none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
+refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
+{},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
+1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
+return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
+he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
+"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
+ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
+subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
+MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
+12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
+an"]!==ENDIAN)throw new CacheFault("of another machine");return{header,start:HEAD+aligned(length)}}function placeOf({header,
+start:start2},name){const places=header["sections"];const place=Object.hasOwn(places,name)?places[name]:void 0;if(place===
+void 0)throw new CacheFault(`no section ${name}`);return[start2+place[0],place[1],place[2]]}function readSection(read,sections,name){
+const[at,size,sum]=placeOf(sections,name);const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a dam\
+aged section ${name}`);return bytes.buffer}var hex=sum=>sum.toString(16).padStart(8,"0");var baseOf=ref=>`tickets-${hex(
+checksumOfText(ref))}`;var PAGES=1;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}.table`,patch:`${base}\
+.patch`,log:`${base}.log`,rows:random=>`${base}-${random}.rows`,text:`${base}.text`,textPatch:`${base}.text-patch`,words:random=>`${base}\
+-${random}.words`,page:query=>{const key=`${PAGES} ${JSON.stringify(query)}`;return{key,name:`${base}-${hex(checksumOfText(
+key))}.page`}},queryOf:key=>JSON.parse(key.slice(`${PAGES} `.length)),isOurs:name=>isCacheFile(name)&&name.startsWith(base)}}
+var isCacheFile=name=>/^tickets-[0-9a-f]{8}(?:\.(?:table|patch|log|text|text-patch)|-[0-9a-f]{16}\.(?:rows|words)|-[0-9a-f]{8}\.page)(?:\.[0-9a-f]{16}\.tmp)?$/.
 test(name);var isTextFile=name=>isCacheFile(name)&&/\.(?:text|text-patch|words)(?:\.|$)/.test(name);var isPageFile=name=>isCacheFile(
 name)&&/\.page(?:\.|$)/.test(name);var isOfRef=(name,ref)=>name.startsWith(baseOf(ref));var{closeSync:closeSync2,constants,
 fstatSync,openSync:openSync2,writeSync}=require("node:fs");var{join:join7}=require("node:path");var LONGEST_LOG=1<<16;var{
@@ -446,4 +447,5 @@ search_cache_cache_names__isOfRef:isOfRef,search_cache_cache_names__isPageFile:i
 search_cache_counters__count:count,search_cache_counters__countedFolder:countedFolder,search_cache_counters__pendingCounts:pendingCounts,
 search_cache_counters__takeLines:takeLines,search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_sections__CacheFault:CacheFault,
 search_cache_sections__ENDIAN:ENDIAN,search_cache_sections__HEAD:HEAD,search_cache_sections__MAGIC:MAGIC,search_cache_sections__aligned:aligned,
-search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,search_cache_sections__whyOf:whyOf};
+search_cache_sections__openSections:openSections,search_cache_sections__placeOf:placeOf,search_cache_sections__readSection:readSection,
+search_cache_sections__whyOf:whyOf};

@@ -66,8 +66,8 @@ function finish(begun: number, bytes: Uint8Array, from: number): number {
   let sum = (begun + bytes.length) | 0;
   let at = from;
   for (; at + 4 <= bytes.length; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]];
-    const word = a | (b << 8) | (c << 16) | (d << 24);
+    const low = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    const word = low | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
     sum = Math.imul(turn(sum + Math.imul(word, P3), 17), P4);
   }
   for (; at < bytes.length; at++)

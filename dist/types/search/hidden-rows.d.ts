@@ -1,6 +1,6 @@
 import { type TicketTable } from "./cache/table.js";
 import type { Scope } from "./find-rows.js";
-import { type Verdicts } from "./row-verdicts.js";
+import type { Verdicts } from "./row-verdicts.js";
 /** Rows that are not to be shown. */
 interface HiddenRows {
     /** Another mark than 0: the row is out of scope, or does not fit. */

@@ -37,8 +37,9 @@ function piecesOf({ text, highlights }: TextMatch): readonly (readonly [string, 
 
 /** Returns where a ticket has what was sought, on one line that fits; in bold, as far as there are colours. */
 function placeLine(match: TextMatch, { color, columns }: Streams, width: Width): string {
-  const { bold, dim } = paint(color);
   const label = `${match.kind}: `;
+  if (!color && columns === undefined) return `${INDENT}${label}${escapeLine(match.text)}\n`;
+  const { bold, dim } = paint(color);
   let left = (columns ?? Number.POSITIVE_INFINITY) - INDENT.length - label.length;
   let line = `${INDENT}${dim(label)}`;
   for (const [piece, sought] of piecesOf(match)) {

@@ -68,7 +68,8 @@ function lineOf(
   const last = columns.length - 1;
   let text = "";
   for (let i = 0; i <= last; i++) {
-    const [most, cell] = [widths[i] as number, cells[i] as string];
+    const most = widths[i] as number;
+    const cell = cells[i] as string;
     const fitted = cut ? shorten(cell, most, width) : cell;
     const whole = i === last ? fitted : padEnd(fitted, most, width);
     const paint = painted ? columns[i]?.paint : undefined;
@@ -94,6 +95,7 @@ export async function renderTable(
   const widths = cut ? fittingWidths(columns, natural, available) : natural;
   const layout = { columns, widths, width, cut };
   let text = `${lineOf(layout, headings, false).trimEnd()}\n`;
-  for (const row of rows) text += `${lineOf(layout, row, true).trimEnd()}\n`;
+  for (let at = 0; at < rows.length; at++)
+    text += `${lineOf(layout, rows[at] as readonly string[], true).trimEnd()}\n`;
   return text;
 }

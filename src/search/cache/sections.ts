@@ -16,13 +16,14 @@ export function whyOf(error: unknown): string {
 /** Reads bytes of a file at a place, into a buffer of their own. @throws CacheFault where there are fewer. */
 export type ReadAt = (position: number, length: number) => Uint8Array<ArrayBuffer>;
 
-/** Where a section is, and its checksum. */
+/** Where a section is, from where all begin, and its checksum. */
 type Place = readonly [position: number, length: number, sum: number];
 
 /** A file of named arrays, of which each reader loads those that it needs. */
 export interface Sections {
   readonly header: Readonly<Record<string, Json>>;
-  readonly places: ReadonlyMap<string, Place>;
+  /** Where the sections begin. */
+  readonly start: number;
 }
 
 export const MAGIC = Buffer.from("GTCACHE2", "latin1");
@@ -44,19 +45,20 @@ export function openSections(read: ReadAt): Sections {
   if (checksum(text) !== head.readUInt32LE(12)) throw new CacheFault("a damaged header");
   const header = JSON.parse(Buffer.from(text).toString("utf8")) as Sections["header"];
   if (header["endian"] !== ENDIAN) throw new CacheFault("of another machine");
-  const start = HEAD + aligned(length);
-  const places = Object.entries(header["sections"] as Record<string, Place>);
-  return {
-    header,
-    places: new Map(places.map(([name, [at, size, sum]]) => [name, [start + at, size, sum]])),
-  };
+  return { header, start: HEAD + aligned(length) };
+}
+
+/** Returns where a section is, from the beginning of the file, and its checksum. @throws CacheFault where there is none. */
+export function placeOf({ header, start }: Sections, name: string): Place {
+  const places = header["sections"] as Readonly<Record<string, Place>>;
+  const place = Object.hasOwn(places, name) ? places[name] : undefined;
+  if (place === undefined) throw new CacheFault(`no section ${name}`);
+  return [start + place[0], place[1], place[2]];
 }
 
 /** Returns a section, in a buffer of its own that is aligned for every kind of array. @throws CacheFault */
-export function readSection(read: ReadAt, { places }: Sections, name: string): ArrayBuffer {
-  const place = places.get(name);
-  if (place === undefined) throw new CacheFault(`no section ${name}`);
-  const [at, size, sum] = place;
+export function readSection(read: ReadAt, sections: Sections, name: string): ArrayBuffer {
+  const [at, size, sum] = placeOf(sections, name);
   const bytes = read(at, size);
   if (checksum(bytes) !== sum) throw new CacheFault(`a damaged section ${name}`);
   return bytes.buffer;

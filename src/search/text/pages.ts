@@ -1,5 +1,5 @@
 import { checksum } from "../../base/checksum.ts";
-import { CacheFault, type ReadAt, type Sections } from "../cache/sections.ts";
+import { CacheFault, placeOf, type ReadAt, type Sections } from "../cache/sections.ts";
 
 /** Long sections are read in part: each page of them has a checksum of its own. */
 const PAGE = 1 << 12;
@@ -13,12 +13,12 @@ export const pageSums = (bytes: Uint8Array): Uint32Array =>
 /** Reads a part of a section whose pages have these checksums. @throws CacheFault */
 export function readPart(
   read: ReadAt,
-  { places }: Sections,
+  sections: Sections,
   name: string,
   sums: Uint32Array,
   [from, to]: readonly [from: number, to: number],
 ): Uint8Array {
-  const [position = 0, size = 0] = places.get(name) ?? [];
+  const [position, size] = placeOf(sections, name);
   if (to > size || from > to) throw new CacheFault(`no such part of ${name}`);
   if (from === to) return new Uint8Array(0);
   const first = Math.floor(from / PAGE);

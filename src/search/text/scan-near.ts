@@ -78,7 +78,8 @@ function staysDead({ letters, dead }: Scan, { firsts, blocks }: Scanned, block: 
 /** Passes over the words of a block that begin with the letters that lead too far; returns how many. One loop without a call. */
 function passDead(scan: Scan, end: number): number {
   const { bytes, dead } = scan;
-  let [at, passed] = [scan.at, 0];
+  let at = scan.at;
+  let passed = 0;
   while (at < end) {
     let shared = bytes[at] ?? 0;
     let head = at + 1;

@@ -85,13 +85,21 @@ function needlesOf(steps: Sought): readonly string[] | undefined {
 
 const LETTER = Uint8Array.from({ length: 0x80 }, (_, code) => (isAsciiLetter(code) ? 1 : 0));
 
-/** Returns from where to where a run of letters goes that has this place in it. No pattern: these would be tried again at each letter. */
-function runAround(text: string, at: number): Range {
-  let [start, end] = [at, at];
+// Here and below no pairs in passing: each costs three objects where no code has warmed up. And no pattern in these two: it would be
+// tried again at each letter.
+
+/** Returns where the run of letters begins that has this place in it. */
+function runStart(text: string, at: number): number {
+  let start = at;
   while (start > 0 && LETTER[text.charCodeAt(start - 1)] === 1) start--;
-  // Behind the end of a text there is no letter.
+  return start;
+}
+
+/** Returns where it ends. Behind the end of a text there is no letter. */
+function runEnd(text: string, at: number): number {
+  let end = at;
   while (LETTER[text.charCodeAt(end)] === 1) end++;
-  return [start, end];
+  return end;
 }
 
 /**
@@ -110,29 +118,32 @@ function quickly(
   for (const needle of needles) {
     let far = Number.POSITIVE_INFINITY;
     for (let at = lower.indexOf(needle); at >= 0 && at <= far; ) {
-      const [start, end] = runAround(text, at);
+      const start = runStart(text, at);
+      const end = runEnd(text, at);
       // A longer one is several words in a row.
       if (end - start > LONGEST) return undefined;
-      const [bits = 0] = bitsOfRun(text.slice(start, end));
+      const bits = bitsOfRun(text.slice(start, end))[0] ?? 0;
       if (bits !== 0) taken.set(start, { at: start, start, end, bits });
       if (bits !== 0 && far > at + reach) far = start + reach;
       at = lower.indexOf(needle, Math.max(end, at + 1));
     }
   }
-  return [...taken.values()].sort((a, b) => a.start - b.start);
+  const all = [...taken.values()];
+  return needles.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
 }
 
 /** Returns where in a text something stands that was sought, in order. */
 function placesIn(words: readonly Taken[], sought: readonly Sought[]): readonly Place[] {
   const places: Place[] = [];
   let first = 0;
-  for (const [what, steps] of sought.entries()) {
-    if (first + steps.length > MOST_STEPS) break;
+  for (let what = 0; what < sought.length; what++) {
+    const { length } = sought[what] as Sought;
+    if (first + length > MOST_STEPS) break;
     for (let from = 0; from < words.length && places.length < MOST_PLACES; from++) {
-      const end = rowFrom(words, from, first, steps.length);
+      const end = rowFrom(words, from, first, length);
       if (end !== undefined) places.push({ start: words[from]?.start ?? 0, end, what });
     }
-    first += steps.length;
+    first += length;
   }
   return sought.length > 1 ? places.sort((a, b) => a.start - b.start || a.end - b.end) : places;
 }
@@ -204,7 +215,10 @@ function onOneLine(
   const highlights: Range[] = [];
   let line = from > 0 ? "…" : "";
   let at = from;
-  for (const [start, end] of ranges) {
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i] as Range;
+    const start = range[0];
+    const end = range[1];
     if (start >= to || end <= at) continue;
     line = begun(line, onLine(text.slice(at, start)));
     const stop = Math.min(end, to);
@@ -220,7 +234,8 @@ function onOneLine(
 /** Puts ranges together that overlap. */
 function united(places: readonly Place[]): readonly Range[] {
   const ranges: [number, number][] = [];
-  for (const { start, end } of places) {
+  for (let i = 0; i < places.length; i++) {
+    const { start, end } = places[i] as Place;
     const last = ranges.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
     else ranges.push([start, end]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { encodeSections } from "../../../src/search/cache/encode-sections.ts";
-import { CacheFault, openSections, type ReadAt } from "../../../src/search/cache/sections.ts";
+import { CacheFault, openSections, placeOf, type ReadAt } from "../../../src/search/cache/sections.ts";
 import { pageSums, readPart } from "../../../src/search/text/pages.ts";
 
 const LONG = Uint8Array.from({ length: 10_000 }, (_, i) => (i * 31) & 0xff);
@@ -36,7 +36,7 @@ test("a part that is damaged is told, wherever it is; what is damaged elsewhere 
   for (const at of [0, 4095, 4096, 5000, 9999]) {
     const { bytes, read } = file();
     const sections = openSections(read);
-    const [position = 0] = sections.places.get("long") ?? [];
+    const [position] = placeOf(sections, "long");
     bytes[position + at] = (bytes[position + at] ?? 0) ^ 4;
     expect(() => readPart(read, sections, "long", sums, [at, at + 1])).toThrow(CacheFault);
     const elsewhere = at < 4096 ? 9000 : 10;
