@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../base/json.ts";
 import { parseJson } from "../base/parse-json.ts";
+import { quickJson } from "../base/quick-json.ts";
 import { decodeDocument } from "./decode.ts";
 import type { Document } from "./document.ts";
 import type { DocumentKind } from "./fields.ts";
@@ -9,7 +10,7 @@ import type { Stamp } from "./stamp.ts";
 
 /** Parses a document's file strictly and brings it to the present format, without reading its cells. */
 export function parseDocument(kind: DocumentKind, name: string, content: string): JsonObject {
-  const { value } = parseJson(content);
+  const value = quickJson(content) ?? parseJson(content).value;
   if (!isObject(value)) throw invalidDocument(name, "/", "must be an object");
   return migrate(kind, name, value);
 }
