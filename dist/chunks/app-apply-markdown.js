@@ -1,5 +1,5 @@
 var{app_transact__transactAt:transactAt,store_resolution__resolveTokens:resolveTokens,store_resolution__unresolved:unresolved,
-domain_ticket__ticketOf:ticketOf,domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts}=require(
+domain_ticket__ticketOf:ticketOf,base_quick_json__readDocument:readDocument,base_quick_json__readTexts:readTexts}=require(
 "./write.js");require("./documents.js");var{store_plan_faults__purged:purged,domain_config_category__categoryOf:categoryOf}=require(
 "./base.js");require("./reading.js");require("./tickets.js");var{base_similar__closest:closest,base_canonical_json__equalJson:equalJson,
 base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_errors__TicketError:TicketError,

@@ -2,14 +2,14 @@ var{search_cache_kept_table__lookForTable:lookForTable,search_cache_code_book__N
 search_cache_rows__encodeRow:encodeRow,search_cache_rows__readRowBytes:readRowBytes,search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,
 search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt}=require("./reading.js");
 var{domain_id__uniqueLength:uniqueLength}=require("./base.js");require("./conditions.js");var{domain_ticket__readTickets:readTickets,
-domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require("\
-./documents.js");require("./query.js");require("./parse.js");var{search_cache_sections__whyOf:whyOf}=require("./tickets.\
-js");require("./start.js");var{cacheFolder}=require("./shared-app-cache-folder.js");var{wordsIn}=require("./shared-searc\
-h-cache-find-links.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-cache-cache\
--files.js");require("./shared-search-sort-keys.js");var{updateTable}=require("./shared-search-cache-column-writer.js");require(
-"./shared-domain-duration.js");var PLACES=new Set(["titleEnd","order","segment","offset","length","sum"]);var isWord=name=>WORDS.
-includes(name);function endsOf(table,row){const{starts,codes}=table.list("links");const rows=table.linkRows();return[...codes.
-subarray(starts[row],starts[row+1])].map(code=>{const end=rows[code-1]??0;return end===0?"":idAt(table,end-1)})}function customIn(table,key,row){
+base_quick_json__readConfig:readConfig,base_quick_json__snapshotAt:snapshotAt}=require("./write.js");require("./document\
+s.js");require("./query.js");require("./parse.js");var{search_cache_sections__whyOf:whyOf}=require("./tickets.js");require(
+"./start.js");var{cacheFolder}=require("./shared-app-cache-folder.js");var{wordsIn}=require("./shared-search-cache-find-\
+links.js");var{ticketOrder}=require("./shared-search-sort-tickets.js");require("./shared-search-cache-cache-files.js");require(
+"./shared-search-sort-keys.js");var{updateTable}=require("./shared-search-cache-column-writer.js");require("./shared-dom\
+ain-duration.js");var PLACES=new Set(["titleEnd","order","segment","offset","length","sum"]);var isWord=name=>WORDS.includes(
+name);function endsOf(table,row){const{starts,codes}=table.list("links");const rows=table.linkRows();return[...codes.subarray(
+starts[row],starts[row+1])].map(code=>{const end=rows[code-1]??0;return end===0?"":idAt(table,end-1)})}function customIn(table,key,row){
 const{codes,words}=table.customColumn(key);return words[(codes[row]??0)-1]??null}function rowOfTable(table,row,keys){const numbers=NUMBER_NAMES.
 filter(name=>!PLACES.has(name)).map(name=>{const value=table.numbers(name)[row]??null;if(isWord(name))return[name,table.
 words(name)[Number(value)-1]??null];return[name,Number.isNaN(value)?null:value]});const lists=LISTS.map(name=>[name,wordsIn(

@@ -1,4 +1,4 @@
-var{store_retry__refuseCheckedOut:refuseCheckedOut,store_walk__walkTree:walkTree,domain_config_config__snapshotAt:snapshotAt}=require(
+var{store_retry__refuseCheckedOut:refuseCheckedOut,store_walk__walkTree:walkTree,base_quick_json__snapshotAt:snapshotAt}=require(
 "./write.js");var{git_remotes__ASIDE:ASIDE,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING}=require("./sync.js");require(
 "./documents.js");require("./base.js");var{search_cache_cache_names__isCacheFile:isCacheFile}=require("./tickets.js");var{
 base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{BACKUPS}=require(

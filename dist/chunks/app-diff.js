@@ -1,4 +1,4 @@
-var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig}=require(
+var{store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,base_quick_json__FILE:FILE,base_quick_json__readConfig:readConfig}=require(
 "./write.js");require("./base.js");require("./documents.js");require("./tickets.js");var{base_json__compareUtf8:compareUtf8}=require(
 "./start.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{editedCells}=require("./shared-domain-c\
 hanges.js");var{viewHead}=require("./shared-app-view.js");var{snapshotOf}=require("./shared-app-view-at.js");require("./\

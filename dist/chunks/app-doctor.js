@@ -1,4 +1,4 @@
-var{workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__headSnapshot:headSnapshot}=require("./write.js");require(
+var{workflow_graph__cyclicTickets:cyclicTickets,base_quick_json__headSnapshot:headSnapshot}=require("./write.js");require(
 "./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
 require("./conditions.js");require("./query.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");require("./\
 texts.js");require("./documents.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(

@@ -1,5 +1,5 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./base.js");var{store_walk__walkTree:walkTree,
-domain_config_config__readTexts:readTexts,domain_config_config__unreadable:unreadable}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require(
+base_quick_json__readTexts:readTexts,base_quick_json__unreadable:unreadable}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require(
 "./documents.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{everything}=require(
 "./shared-app-everything.js");var{jsonLine}=require("./shared-base-json-line.js");var{viewHead}=require("./shared-app-vi\
 ew.js");async function*fullLines(workspace){const{store}=workspace;const{snapshot}=await viewHead(workspace);const{files,

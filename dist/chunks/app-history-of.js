@@ -1,4 +1,4 @@
-var{domain_config_config__ticketPath:ticketPath}=require("./write.js");require("./base.js");require("./documents.js");require(
+var{base_quick_json__ticketPath:ticketPath}=require("./write.js");require("./base.js");require("./documents.js");require(
 "./tickets.js");require("./start.js");var{entryOf,log}=require("./shared-app-history.js");require("./shared-store-docume\
 nt-changes.js");require("./shared-domain-value-changes.js");require("./shared-domain-changes.js");require("./shared-app-\
 view.js");require("./shared-app-find-commit.js");require("./shared-store-diff-trees.js");require("./shared-store-documen\

@@ -1,5 +1,5 @@
-var{domain_encode__encodeDocument:encodeDocument,domain_config_config__firstStatus:firstStatus,domain_config_config__readConfig:readConfig,
-domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_config_category__categoryOf:categoryOf,domain_id__derivedId:derivedId,
+var{domain_encode__encodeDocument:encodeDocument,base_quick_json__firstStatus:firstStatus,base_quick_json__readConfig:readConfig,
+base_quick_json__requireHead:requireHead}=require("./write.js");var{domain_config_category__categoryOf:categoryOf,domain_id__derivedId:derivedId,
 domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,domain_stamp__formatStamp:formatStamp}=require("\
 ./base.js");var{domain_document__cellKey:cellKey,domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKey,
 base_parse_json__parseJson:parseJson}=require("./documents.js");require("./tickets.js");var{base_unseen__hasUnseen:hasUnseen,

@@ -1,5 +1,5 @@
-var{domain_encode__encodeDocument:encodeDocument,domain_config_config__decodeDocument:decodeDocument,domain_config_config__documentPath:documentPath,
-domain_config_config__migrate:migrate,domain_config_config__readDocuments:readDocuments}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require(
+var{domain_encode__encodeDocument:encodeDocument,base_quick_json__decodeDocument:decodeDocument,base_quick_json__documentPath:documentPath,
+base_quick_json__migrate:migrate,base_quick_json__readDocuments:readDocuments}=require("./write.js");var{base_parse_json__parseJson:parseJson}=require(
 "./documents.js");require("./base.js");require("./tickets.js");var{base_json__isObject:isObject,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{reporting}=require("./shared-base-progress.js");var{
 commitDocuments}=require("./shared-store-documents-batch.js");var{joinDocuments}=require("./shared-domain-join.js");var{

@@ -1,5 +1,5 @@
-var{domain_config_config__firstStatus:firstStatus,domain_config_config__readConfig:readConfig,domain_config_config__readDocuments:readDocuments,
-domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,
+var{base_quick_json__firstStatus:firstStatus,base_quick_json__readConfig:readConfig,base_quick_json__readDocuments:readDocuments,
+base_quick_json__requireHead:requireHead}=require("./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,
 domain_document__emptyDocument:emptyDocument,domain_document__recordKey:recordKey}=require("./documents.js");var{domain_id__derivedId:derivedId,
 domain_id__derivedReplica:derivedReplica,domain_id__elementId:elementId,base_hash__sha256Hex:sha256Hex,domain_stamp__formatStamp:formatStamp}=require(
 "./base.js");require("./tickets.js");var{base_canonical_json__canonicalText:canonicalText,base_json__isArray:isArray,base_json__isObject:isObject}=require(

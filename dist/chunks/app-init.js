@@ -1,7 +1,7 @@
 var{app_early_look__remotesOfClone:remotesOfClone,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith}=require(
 "./sync.js");var{base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,store_write_tree__filesOf:filesOf,
-store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,domain_config_config__NOTHING:NOTHING,domain_config_config__defaultConfig:defaultConfig,
-domain_config_config__renderMessage:renderMessage}=require("./write.js");require("./documents.js");var{domain_stamp__mintStamp:mintStamp}=require(
+store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,base_quick_json__NOTHING:NOTHING,base_quick_json__defaultConfig:defaultConfig,
+base_quick_json__renderMessage:renderMessage}=require("./write.js");require("./documents.js");var{domain_stamp__mintStamp:mintStamp}=require(
 "./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{viewHead}=require("./shared-app-view.js");async function attemptInit(store,prefix){const head=await store.
 repo.readRef(store.ref);if(head!==void 0)return{kind:"done",value:{commit:head,created:false}};const author=await store.

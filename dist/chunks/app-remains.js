@@ -1,4 +1,4 @@
-var{store_attachment_files__attachmentFolder:attachmentFolder,store_resolution__resolveTokens:resolveTokens,domain_config_config__ticketPath:ticketPath}=require(
+var{store_attachment_files__attachmentFolder:attachmentFolder,store_resolution__resolveTokens:resolveTokens,base_quick_json__ticketPath:ticketPath}=require(
 "./write.js");require("./base.js");require("./documents.js");require("./tickets.js");require("./start.js");var{viewHead}=require(
 "./shared-app-view.js");async function remains(workspace,ids,{attachments=false}={}){const{store}=workspace;const{snapshot,
 config}=await viewHead(workspace);const resolutions=await resolveTokens(store,snapshot,config.prefix,ids);const found=[...resolutions.

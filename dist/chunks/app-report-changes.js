@@ -1,5 +1,5 @@
-require("./sync.js");var{domain_conflicts__hasConflicts:hasConflicts,domain_config_config__readCommits:readCommits,domain_config_config__readDocuments:readDocuments,
-domain_config_config__snapshotAt:snapshotAt}=require("./write.js");require("./base.js");var{domain_document__cellKey:cellKey,
+require("./sync.js");var{domain_conflicts__hasConflicts:hasConflicts,base_quick_json__readCommits:readCommits,base_quick_json__readDocuments:readDocuments,
+base_quick_json__snapshotAt:snapshotAt}=require("./write.js");require("./base.js");var{domain_document__cellKey:cellKey,
 domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");require("./tickets.js");require(
 "./start.js");var{valueChanges}=require("./shared-domain-changes.js");var{MOST_JOINS,changedTickets,findingsOf,joinsAmong}=require(
 "./shared-app-sync-report.js");require("./shared-store-suppressed-links.js");require("./shared-domain-join.js");var{diffTree}=require(

@@ -1,80 +1,79 @@
 var{store_adopted_head__adoptedHead:adoptedHead,base_clock__commitTime:commitTime,store_retry__untilPublished:untilPublished,
 store_attachment_files__attachmentFiles:attachmentFiles,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__readLinks:readLinks,
 workflow_graph__findPath:findPath,store_resolution__shownIds:shownIds,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
-store_write_tree__publish:publish,domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__commitIn:commitIn,
-domain_config_config__findFiles:findFiles,domain_config_config__oneLine:oneLine,domain_config_config__readCommits:readCommits,
-domain_config_config__readDocuments:readDocuments,domain_config_config__renderMessage:renderMessage,domain_config_config__snapshotAt:snapshotAt,
-domain_config_config__subjectOf:subjectOf,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_stamp__laterStamp:laterStamp,
-domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,
-domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,domain_document__isRedactedText:isRedactedText,
-domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require(
-"./tickets.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError}=require("./start.js");
-var{deletedKey,stampChanges,valueChanges}=require("./shared-domain-changes.js");var{viewHead}=require("./shared-app-view\
-.js");var{findCommit}=require("./shared-app-find-commit.js");var{commitOrDeepen}=require("./shared-store-adopt-commit.js");
-require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-join.js");var{diffTree}=require(
-"./shared-store-diff-trees.js");var{documentKey,readPairs,tryReadBlobs}=require("./shared-store-document-pairs.js");function lostIn(document,{
-place,cells},commit){return cells.flatMap(cell=>{const other=document.cells.get(cell.key);if(other===void 0||other.stamp>=
-cell.stamp)return[];if(cell.stampBefore!==void 0&&other.stamp<=cell.stampBefore)return[];if(equalJson(other.value,cell.before))
-return[];const{field,element}=cell;return[{name:place.name,field,element,value:other.value,commit}]})}async function lostValues(store,since,taken){
-if(taken.length===0)return[];const joins=since.filter(commit=>commit.data.parents.length>1);const parents=await readCommits(
-store,[...new Set(joins.flatMap(j=>j.data.parents))]);const found=new Map;for(const{oid,data}of parents){const files=await findFiles(
-store,data.tree,taken.map(t=>t.path));const blobs=taken.flatMap(({path,place})=>{const blob=files.get(path);return blob===
-void 0?[]:[{oid:blob,place}]});const documents=await tryReadBlobs(store,blobs);for(const one of taken){const document=documents.
-at(files.get(one.path),one.place);for(const lost of document===void 0?[]:lostIn(document,one,oid))found.set(JSON.stringify(
-[lost.name,lost.field,lost.element,lost.value]),lost)}}return[...found.values()]}function revertDocument(input){const{before,
-after,now,stamp}=input;if(now.purged||after.purged)return{document:now,kept:after.purged?[forEver("purged")]:[]};const draft=new Draft(
-now,stamp);if(before===void 0)return revertCreation(input,draft);const kept=[];const changes=[...stampChanges(before,after)];
-for(const change of changes)if(!isAddition(change))revertCell(change,input,draft,kept);takeElementsBack(changes.filter(isAddition),
-input,draft,kept);revertClaim(input,draft,kept);for(const redacted of after.redacted){const[field,element]=cellPath(redacted);
-if(!before.redacted.has(redacted))kept.push(forEver(field,element))}return{document:draft.document(),kept}}var forEver=(field,element)=>({
-field,element,reason:"for-ever",value:void 0});var changedLater=(field,element,value)=>({field,element,reason:"changed-l\
-ater",value});function revertCreation(input,draft){const{after,now,force}=input;if(force||encodeDocument(after)===encodeDocument(
-now)){draft.set("deleted",true);return{document:draft.document(),kept:[]}}const gone=now.cells.get("deleted")?.value===true;
-return{document:now,kept:gone?[]:[changedLater("created",void 0)]}}function isAddition({part,stampBefore}){return part!==
-void 0&&stampBefore===void 0}function revertCell(change,input,draft,kept){const{key,field,element,before,after}=change;const{
-now}=input;if(equalJson(before,after)||isRedactedText(now.kind,input.after.redacted,key))return;const current=cellOf(now,
-key);if(isRedactedText(now.kind,now.redacted,key))kept.push(forEver(field,element));else if(current?.stamp===change.stamp)
-draft.set(key,before);else if(!equalJson(current?.value,before))kept.push(changedLater(field,element,current?.value))}var elementsIn=changes=>new Set(
-changes.map(({field,element=""})=>cellKey(field,element)));function takeElementsBack(added,{after,now},draft,kept){if(added.
-length===0)return;const later=elementsIn([...stampChanges(after,now)]);for(const key of elementsIn(added)){const[field,element=""]=cellPath(
-key);const deleted=deletedKey(field,element);if(!later.has(key))draft.set(deleted,true);else if(now.cells.get(deleted)?.
-value!==true)kept.push(changedLater(field,element))}}function revertClaim(input,draft,kept){const{before,after,now}=input;
-const[old,mine,current]=[before?.claim,after.claim,now.claim];if(mine===void 0||mine.lease!==current?.lease)return;if(mine.
-lease!==old?.lease){if(!current.released)draft.setClaim({...current,released:true})}else if(mine.released!==old.released||
-mine.expires!==old.expires)kept.push(forEver("claim"))}async function tryReadCommits(store,oids){const results=await store.
-repo.readObjects([...new Set(oids)],{maxBytes:LIMITS.commit});const found=results.filter(r=>r.kind==="object"&&r.type===
-"commit").map(commitIn);return new Map(found.map(commit=>[commit.oid,commit]))}async function documentsAt(store,root,placed){
-const files=await findFiles(store,root,placed.map(p=>p.path));const wanted=placed.flatMap(({path,place})=>{const oid=files.
-get(path);return oid===void 0?[]:[{oid,place}]});const documents=await tryReadBlobs(store,wanted);return new Map(wanted.
-flatMap(({oid,place})=>{const document=documents.at(oid,place);return document===void 0?[]:[[documentKey(place),document]]}))}
-async function readCancelled(store,since,target,placed){const reverts=since.flatMap(({trailers:{reverts:reverts2,batch}})=>reverts2===
-void 0||batch===void 0||reverts2===target?[]:[{reverts:reverts2,batch}]);const batches=await tryReadCommits(store,reverts.
-map(r=>r.reverts).filter(oid=>validOid(oid,store.repo.objectFormat)));const parentOf=oid=>batches.get(oid)?.data.parents[0]??
-"";const parents=await tryReadCommits(store,reverts.map(r=>parentOf(r.reverts)).filter(oid=>oid!==""));const found=[];for(const{
-reverts:oid,batch}of reverts){const root=parents.get(parentOf(oid))?.data.tree;if(root===void 0)continue;const stamps=new Set(
-[batch,batches.get(oid)?.trailers.batch]);found.push({stamps,before:await documentsAt(store,root,placed)})}return found}
-function dropElement(cells,element){for(const key of[...cells.keys()])if(key.startsWith(`${element}\0`))cells.delete(key)}
-function cancelOne(cells,stamps,before){const had=elementsOf(before);for(const[key,cell]of[...cells].filter(([,c])=>stamps.
-has(c.stamp))){const[field,id="",part]=cellPath(key);const element=cellKey(field,id);const old=before.cells.get(key);if(part===
-"deleted"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if(equalJson(cell.value,old?.value))restore(
-cells,key,old)}}function restore(cells,key,old){if(old===void 0)cells.delete(key);else cells.set(key,old)}function withoutCancelled(document,key,cancelled){
-const cells=new Map(document.cells);for(const{stamps,before}of cancelled){const old=before.get(key);if(old!==void 0)cancelOne(
-cells,stamps,old)}return{...document,cells}}async function undoneFiles(store,rewritten,roots){const files=new Map;const missing=new Set;
-for(const{now,next}of rewritten)for(const[path,content]of attachmentFiles(now,next,added=>{missing.add(added);return void 0}))
-files.set(path,content);for(const root of roots){for(const[path,oid]of await findFiles(store,root,[...missing])){files.set(
-path,{oid});missing.delete(path)}}for(const path of missing)throw unreadable(path.slice(-64),"attachment","not in the hi\
-story");return files}function addedTargets(type,document,before){return targetsOf(type,document).filter(to=>before?.cells.
-get(cellKey("links",`${type} ${to}`))?.value===void 0)}function targetsOf(type,document){const start=cellKey("links",`${type}\
- `);return[...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(start.length)]:
-[])}async function checkAcyclic(store,snapshot,documents,now){const tickets=new Map(documents.filter(d=>d.kind==="ticket").
-map(d=>[d.name,d]));const links=new Map;for(const type of ACYCLIC){const added=[...tickets.values()].flatMap(document=>addedTargets(
-type,document,now.get(`ticket ${document.name}`)).map(to=>({from:document.name,to})));if(added.length===0)continue;for(const document of tickets.
-values())links.set(document.name,linksOf(document));await readLinks(store,snapshot,[...links.values()].flat().map(l=>l.to),
-links);const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===type).map(l=>l.to);for(const{from,to}of added){const search=findPath(
-to,from,neighbours);if(search.kind==="path")throw revertCycle(type,from,search.path)}}}var linksOf=document=>ACYCLIC.flatMap(
-type=>targetsOf(type,document).map(to=>({type,to})));function revertCycle(type,from,path){return new TicketError("REVERT\
-_CYCLE","conflict",`Taking this back would close a cycle of ${type} links through ${from}.`,{data:{type,ids:[from,...path.
-slice(0,-1)]},hint:"Remove one of the links first: git ticket unlink ID TYPE OTHER"})}async function nowOf(store,snapshot,pairs){
+store_write_tree__publish:publish,domain_encode__encodeDocument:encodeDocument,base_quick_json__Draft:Draft,base_quick_json__commitIn:commitIn,
+base_quick_json__findFiles:findFiles,base_quick_json__oneLine:oneLine,base_quick_json__readCommits:readCommits,base_quick_json__readDocuments:readDocuments,
+base_quick_json__renderMessage:renderMessage,base_quick_json__snapshotAt:snapshotAt,base_quick_json__subjectOf:subjectOf,
+base_quick_json__unreadable:unreadable}=require("./write.js");var{domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require(
+"./base.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
+domain_document__isRedactedText:isRedactedText,domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS,
+git_names__validOid:validOid}=require("./tickets.js");var{base_canonical_json__equalJson:equalJson,base_errors__TicketError:TicketError}=require(
+"./start.js");var{deletedKey,stampChanges,valueChanges}=require("./shared-domain-changes.js");var{viewHead}=require("./s\
+hared-app-view.js");var{findCommit}=require("./shared-app-find-commit.js");var{commitOrDeepen}=require("./shared-store-a\
+dopt-commit.js");require("./shared-domain-adopt.js");require("./shared-store-fixed-author.js");require("./shared-domain-\
+join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentKey,readPairs,tryReadBlobs}=require("./share\
+d-store-document-pairs.js");function lostIn(document,{place,cells},commit){return cells.flatMap(cell=>{const other=document.
+cells.get(cell.key);if(other===void 0||other.stamp>=cell.stamp)return[];if(cell.stampBefore!==void 0&&other.stamp<=cell.
+stampBefore)return[];if(equalJson(other.value,cell.before))return[];const{field,element}=cell;return[{name:place.name,field,
+element,value:other.value,commit}]})}async function lostValues(store,since,taken){if(taken.length===0)return[];const joins=since.
+filter(commit=>commit.data.parents.length>1);const parents=await readCommits(store,[...new Set(joins.flatMap(j=>j.data.parents))]);
+const found=new Map;for(const{oid,data}of parents){const files=await findFiles(store,data.tree,taken.map(t=>t.path));const blobs=taken.
+flatMap(({path,place})=>{const blob=files.get(path);return blob===void 0?[]:[{oid:blob,place}]});const documents=await tryReadBlobs(
+store,blobs);for(const one of taken){const document=documents.at(files.get(one.path),one.place);for(const lost of document===
+void 0?[]:lostIn(document,one,oid))found.set(JSON.stringify([lost.name,lost.field,lost.element,lost.value]),lost)}}return[
+...found.values()]}function revertDocument(input){const{before,after,now,stamp}=input;if(now.purged||after.purged)return{
+document:now,kept:after.purged?[forEver("purged")]:[]};const draft=new Draft(now,stamp);if(before===void 0)return revertCreation(
+input,draft);const kept=[];const changes=[...stampChanges(before,after)];for(const change of changes)if(!isAddition(change))
+revertCell(change,input,draft,kept);takeElementsBack(changes.filter(isAddition),input,draft,kept);revertClaim(input,draft,
+kept);for(const redacted of after.redacted){const[field,element]=cellPath(redacted);if(!before.redacted.has(redacted))kept.
+push(forEver(field,element))}return{document:draft.document(),kept}}var forEver=(field,element)=>({field,element,reason:"\
+for-ever",value:void 0});var changedLater=(field,element,value)=>({field,element,reason:"changed-later",value});function revertCreation(input,draft){
+const{after,now,force}=input;if(force||encodeDocument(after)===encodeDocument(now)){draft.set("deleted",true);return{document:draft.
+document(),kept:[]}}const gone=now.cells.get("deleted")?.value===true;return{document:now,kept:gone?[]:[changedLater("cr\
+eated",void 0)]}}function isAddition({part,stampBefore}){return part!==void 0&&stampBefore===void 0}function revertCell(change,input,draft,kept){
+const{key,field,element,before,after}=change;const{now}=input;if(equalJson(before,after)||isRedactedText(now.kind,input.
+after.redacted,key))return;const current=cellOf(now,key);if(isRedactedText(now.kind,now.redacted,key))kept.push(forEver(
+field,element));else if(current?.stamp===change.stamp)draft.set(key,before);else if(!equalJson(current?.value,before))kept.
+push(changedLater(field,element,current?.value))}var elementsIn=changes=>new Set(changes.map(({field,element=""})=>cellKey(
+field,element)));function takeElementsBack(added,{after,now},draft,kept){if(added.length===0)return;const later=elementsIn(
+[...stampChanges(after,now)]);for(const key of elementsIn(added)){const[field,element=""]=cellPath(key);const deleted=deletedKey(
+field,element);if(!later.has(key))draft.set(deleted,true);else if(now.cells.get(deleted)?.value!==true)kept.push(changedLater(
+field,element))}}function revertClaim(input,draft,kept){const{before,after,now}=input;const[old,mine,current]=[before?.claim,
+after.claim,now.claim];if(mine===void 0||mine.lease!==current?.lease)return;if(mine.lease!==old?.lease){if(!current.released)
+draft.setClaim({...current,released:true})}else if(mine.released!==old.released||mine.expires!==old.expires)kept.push(forEver(
+"claim"))}async function tryReadCommits(store,oids){const results=await store.repo.readObjects([...new Set(oids)],{maxBytes:LIMITS.
+commit});const found=results.filter(r=>r.kind==="object"&&r.type==="commit").map(commitIn);return new Map(found.map(commit=>[
+commit.oid,commit]))}async function documentsAt(store,root,placed){const files=await findFiles(store,root,placed.map(p=>p.
+path));const wanted=placed.flatMap(({path,place})=>{const oid=files.get(path);return oid===void 0?[]:[{oid,place}]});const documents=await tryReadBlobs(
+store,wanted);return new Map(wanted.flatMap(({oid,place})=>{const document=documents.at(oid,place);return document===void 0?
+[]:[[documentKey(place),document]]}))}async function readCancelled(store,since,target,placed){const reverts=since.flatMap(
+({trailers:{reverts:reverts2,batch}})=>reverts2===void 0||batch===void 0||reverts2===target?[]:[{reverts:reverts2,batch}]);
+const batches=await tryReadCommits(store,reverts.map(r=>r.reverts).filter(oid=>validOid(oid,store.repo.objectFormat)));const parentOf=oid=>batches.
+get(oid)?.data.parents[0]??"";const parents=await tryReadCommits(store,reverts.map(r=>parentOf(r.reverts)).filter(oid=>oid!==
+""));const found=[];for(const{reverts:oid,batch}of reverts){const root=parents.get(parentOf(oid))?.data.tree;if(root===void 0)
+continue;const stamps=new Set([batch,batches.get(oid)?.trailers.batch]);found.push({stamps,before:await documentsAt(store,
+root,placed)})}return found}function dropElement(cells,element){for(const key of[...cells.keys()])if(key.startsWith(`${element}\
+\0`))cells.delete(key)}function cancelOne(cells,stamps,before){const had=elementsOf(before);for(const[key,cell]of[...cells].
+filter(([,c])=>stamps.has(c.stamp))){const[field,id="",part]=cellPath(key);const element=cellKey(field,id);const old=before.
+cells.get(key);if(part==="deleted"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if(equalJson(cell.
+value,old?.value))restore(cells,key,old)}}function restore(cells,key,old){if(old===void 0)cells.delete(key);else cells.set(
+key,old)}function withoutCancelled(document,key,cancelled){const cells=new Map(document.cells);for(const{stamps,before}of cancelled){
+const old=before.get(key);if(old!==void 0)cancelOne(cells,stamps,old)}return{...document,cells}}async function undoneFiles(store,rewritten,roots){
+const files=new Map;const missing=new Set;for(const{now,next}of rewritten)for(const[path,content]of attachmentFiles(now,
+next,added=>{missing.add(added);return void 0}))files.set(path,content);for(const root of roots){for(const[path,oid]of await findFiles(
+store,root,[...missing])){files.set(path,{oid});missing.delete(path)}}for(const path of missing)throw unreadable(path.slice(
+-64),"attachment","not in the history");return files}function addedTargets(type,document,before){return targetsOf(type,document).
+filter(to=>before?.cells.get(cellKey("links",`${type} ${to}`))?.value===void 0)}function targetsOf(type,document){const start=cellKey(
+"links",`${type} `);return[...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(
+start.length)]:[])}async function checkAcyclic(store,snapshot,documents,now){const tickets=new Map(documents.filter(d=>d.
+kind==="ticket").map(d=>[d.name,d]));const links=new Map;for(const type of ACYCLIC){const added=[...tickets.values()].flatMap(
+document=>addedTargets(type,document,now.get(`ticket ${document.name}`)).map(to=>({from:document.name,to})));if(added.length===
+0)continue;for(const document of tickets.values())links.set(document.name,linksOf(document));await readLinks(store,snapshot,
+[...links.values()].flat().map(l=>l.to),links);const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===type).map(l=>l.
+to);for(const{from,to}of added){const search=findPath(to,from,neighbours);if(search.kind==="path")throw revertCycle(type,
+from,search.path)}}}var linksOf=document=>ACYCLIC.flatMap(type=>targetsOf(type,document).map(to=>({type,to})));function revertCycle(type,from,path){
+return new TicketError("REVERT_CYCLE","conflict",`Taking this back would close a cycle of ${type} links through ${from}.`,
+{data:{type,ids:[from,...path.slice(0,-1)]},hint:"Remove one of the links first: git ticket unlink ID TYPE OTHER"})}async function nowOf(store,snapshot,pairs){
 const found=new Map;for(const kind of new Set(pairs.map(p=>p.place.document))){const names=pairs.filter(p=>p.place.document===
 kind).map(p=>p.place.name);for(const[name,{document}]of await readDocuments(store,snapshot,kind,names))found.set(`${kind}\
  ${name}`,document)}return found}function takenBack({path,place,before,after},now){const own=before===void 0||after===void 0?

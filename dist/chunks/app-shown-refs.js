@@ -1,6 +1,6 @@
-var{domain_config_config__commitIn:commitIn,domain_config_config__subjectOf:subjectOf}=require("./write.js");require("./\
-documents.js");require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require(
-"./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{COMMIT,PULL_REQUEST,addressOf}=require(
+var{base_quick_json__commitIn:commitIn,base_quick_json__subjectOf:subjectOf}=require("./write.js");require("./documents.\
+js");require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS,git_names__validOid:validOid}=require("./tic\
+kets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{COMMIT,PULL_REQUEST,addressOf}=require(
 "./shared-domain-references.js");function messageOf(result){try{return commitIn(result).data.message}catch(error){if(isTicketError(
 error))return void 0;throw error}}async function subjectsOf({repo},oids){const results=oids.length===0?[]:await repo.readObjects(
 oids,{maxBytes:LIMITS.commit});const subjects=new Map;for(const result of results){const message=messageOf(result);if(message!==

@@ -1,4 +1,4 @@
-var{domain_config_config__isDocumentName:isDocumentName}=require("./write.js");var{search_parse_query__parseQuery:parseQuery}=require(
+var{base_quick_json__isDocumentName:isDocumentName}=require("./write.js");var{search_parse_query__parseQuery:parseQuery}=require(
 "./parse.js");var{search_query_error__badQuery:badQuery,search_query__leavesOf:leavesOf}=require("./query.js");var{domain_apply_values__checkTitle:checkTitle}=require(
 "./documents.js");require("./base.js");var{search_check_value__valueFault:valueFault}=require("./conditions.js");require(
 "./tickets.js");var{base_similar__closest:closest,base_json__isArray:isArray,base_errors__TicketError:TicketError}=require(

@@ -1,7 +1,7 @@
 var{app_early_look__chosenRemotes:chosenRemotes,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith,
-git_remotes__ASIDE:ASIDE}=require("./sync.js");var{domain_config_config__noTickets:noTickets}=require("./write.js");require(
-"./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{pusherTo}=require("./shared-sto\
-re-sync-push.js");require("./shared-store-sync-errors.js");var MESSAGE="ticket: write through";function storeOn(store,ref){
+git_remotes__ASIDE:ASIDE}=require("./sync.js");var{base_quick_json__noTickets:noTickets}=require("./write.js");require("\
+./documents.js");require("./base.js");require("./tickets.js");require("./start.js");var{pusherTo}=require("./shared-stor\
+e-sync-push.js");require("./shared-store-sync-errors.js");var MESSAGE="ticket: write through";function storeOn(store,ref){
 const members={...Object.getOwnPropertyDescriptors(store),ref:{value:ref}};return Object.create({},{...members,onPublished:{
 value:void 0}})}async function writeAside(workspace,head,write){const{store}=workspace;const{repo}=store;const ref=`${ASIDE}${Buffer.
 from(store.random(8)).toString("hex")}`;await repo.compareAndSwapRef({ref,next:head,expected:void 0,message:MESSAGE});try{

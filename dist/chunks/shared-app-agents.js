@@ -1,5 +1,5 @@
 var{app_cached_ids__listTickets:listTickets}=require("./reading.js");var{domain_apply_values__checkName:checkName,domain_apply_values__checkTitle:checkTitle,
-domain_document__cellKey:cellKey}=require("./documents.js");var{domain_config_config__isDocumentName:isDocumentName}=require(
+domain_document__cellKey:cellKey}=require("./documents.js");var{base_quick_json__isDocumentName:isDocumentName}=require(
 "./write.js");var{base_similar__closest:closest,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError}=require(
 "./start.js");var{namedDocuments}=require("./shared-app-named-documents.js");var{changeDocument}=require("./shared-app-c\
 hange-document.js");var textIn=value=>typeof value==="string"&&value!==""?value:null;var textsIn=value=>isArray(value)?value.

@@ -1,5 +1,5 @@
 var{search_cache_current_table__forgetTable:forgetTable,search_cache_kept_table__lookForTable:lookForTable}=require("./r\
-eading.js");var{domain_config_config__noTickets:noTickets}=require("./write.js");var{search_cache_sections__whyOf:whyOf}=require(
+eading.js");var{base_quick_json__noTickets:noTickets}=require("./write.js");var{search_cache_sections__whyOf:whyOf}=require(
 "./tickets.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");
 var{cacheFolder,ourFiles}=require("./shared-app-cache-folder.js");var{renewOrThrow}=require("./shared-search-cache-build\
 -table.js");var{rmSync}=require("node:fs");var{join}=require("node:path");var cacheOffError=()=>new TicketError("CACHE_O\

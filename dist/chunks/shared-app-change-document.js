@@ -1,5 +1,5 @@
-var{domain_encode__documentJson:documentJson,domain_config_config__Draft:Draft,domain_config_config__oneLine:oneLine,domain_config_config__readDocuments:readDocuments,
-domain_config_config__requireHead:requireHead}=require("./write.js");var{domain_document__emptyDocument:emptyDocument}=require(
+var{domain_encode__documentJson:documentJson,base_quick_json__Draft:Draft,base_quick_json__oneLine:oneLine,base_quick_json__readDocuments:readDocuments,
+base_quick_json__requireHead:requireHead}=require("./write.js");var{domain_document__emptyDocument:emptyDocument}=require(
 "./documents.js");var{commitDocuments}=require("./shared-store-documents-batch.js");async function changeDocument({store,
 repo},{kind,name,subject,dryRun},change){await requireHead(store);const{email}=await repo.identity("author");let changed=false;
 const result=await commitDocuments(store,async(snapshot,stamp)=>{const stored=(await readDocuments(store,snapshot,kind,[

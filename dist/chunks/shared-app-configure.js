@@ -1,7 +1,7 @@
 var{domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,
 domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
-domain_apply_faults__unknownValue:unknownValue,domain_document__cellKey:cellKey}=require("./documents.js");var{domain_config_config__configOf:configOf,
-domain_config_config__findFiles:findFiles,domain_config_config__looseJson:looseJson,domain_config_config__readTexts:readTexts}=require(
+domain_apply_faults__unknownValue:unknownValue,domain_document__cellKey:cellKey}=require("./documents.js");var{base_quick_json__configOf:configOf,
+base_quick_json__findFiles:findFiles,base_quick_json__looseJson:looseJson,base_quick_json__readTexts:readTexts}=require(
 "./write.js");var{base_canonical_json__equalJson:equalJson,base_json__isArray:isArray,base_json__isObject:isObject,base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{changeDocument}=require("./shared-app-change-documen\
 t.js");var{CONFIG_FIELDS,membersOf}=require("./shared-domain-config-keys.js");var{listAt}=require("./shared-app-list-tic\

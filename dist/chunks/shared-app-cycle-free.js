@@ -1,5 +1,5 @@
 var{search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__rowGraph:rowGraph,workflow_ready__readiness:readiness,
-search_cache_pair_word__pairOf:pairOf,search_cache_table__idAt:idAt}=require("./reading.js");var{domain_config_config__snapshotAt:snapshotAt}=require(
+search_cache_pair_word__pairOf:pairOf,search_cache_table__idAt:idAt}=require("./reading.js");var{base_quick_json__snapshotAt:snapshotAt}=require(
 "./write.js");var{inCycles,linkKey,readinessById,ticketGraph}=require("./shared-workflow-ticket-graph.js");var{suppressedLinks}=require(
 "./shared-store-suppressed-links.js");var graphs=new WeakMap;async function workGraph({store},table){const columns={...{
 count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers("status"),statuses:table.words(

@@ -1,9 +1,9 @@
 var{git_waiting__randomName:randomName}=require("./git-write.js");var{base_clock__isoOfSeconds:isoOfSeconds,store_commit_kind__kindOf:kindOf,
-store_commit_kind__toldKind:toldKind,domain_ticket__ticketOf:ticketOf,store_walk__isOurFolder:isOurFolder,domain_config_config__FILE:FILE,
-domain_config_config__commitAt:commitAt,domain_config_config__commitIn:commitIn,domain_config_config__readCommits:readCommits,
-domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__subjectOf:subjectOf}=require(
-"./write.js");var{domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require(
-"./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
+store_commit_kind__toldKind:toldKind,domain_ticket__ticketOf:ticketOf,store_walk__isOurFolder:isOurFolder,base_quick_json__FILE:FILE,
+base_quick_json__commitAt:commitAt,base_quick_json__commitIn:commitIn,base_quick_json__readCommits:readCommits,base_quick_json__readDocument:readDocument,
+base_quick_json__readTexts:readTexts,base_quick_json__subjectOf:subjectOf}=require("./write.js");var{domain_document__cellKey:cellKey,
+domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require("./d\
+ocuments.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
 "./base.js");var{app_current_head__currentHead:currentHead,domain_config_attachment_limit__LIMITS:LIMITS}=require("./tic\
 kets.js");var{base_canonical_json__equalJson:equalJson,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-fil\

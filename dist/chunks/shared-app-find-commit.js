@@ -1,5 +1,5 @@
-var{domain_config_config__readCommits:readCommits}=require("./write.js");var{domain_stamp__isStamp:isStamp}=require("./b\
-ase.js");var{base_errors__TicketError:TicketError}=require("./start.js");var CHUNK=200;async function*newestFirst(store,head){
+var{base_quick_json__readCommits:readCommits}=require("./write.js");var{domain_stamp__isStamp:isStamp}=require("./base.j\
+s");var{base_errors__TicketError:TicketError}=require("./start.js");var CHUNK=200;async function*newestFirst(store,head){
 if(head===void 0)return;const oids=await store.repo.history({tips:[head]});for(let at=0;at<oids.length;at+=CHUNK)yield*await readCommits(
 store,oids.slice(at,at+CHUNK))}async function byBatch(store,head,batch){for await(const commit of newestFirst(store,head))
 if(commit.trailers.batch===batch)return commit.oid;return void 0}async function findCommit(store,head,target){const found=isStamp(

@@ -1,6 +1,6 @@
 var{base_clock__isoOfSeconds:isoOfSeconds,store_resolution__resolveToken:resolveToken,store_resolution__shownIds:shownIds,
-store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,domain_config_config__FILE:FILE,domain_config_config__commitIn:commitIn,
-domain_config_config__documentPath:documentPath,domain_config_config__readCommits:readCommits,domain_config_config__subjectOf:subjectOf}=require(
+store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,base_quick_json__FILE:FILE,base_quick_json__commitIn:commitIn,
+base_quick_json__documentPath:documentPath,base_quick_json__readCommits:readCommits,base_quick_json__subjectOf:subjectOf}=require(
 "./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shared-domain-v\
 alue-changes.js");var{viewHead}=require("./shared-app-view.js");var{newestFirst}=require("./shared-app-find-commit.js");

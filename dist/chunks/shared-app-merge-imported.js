@@ -1,4 +1,4 @@
-var{domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__readDocuments:readDocuments}=require(
+var{domain_encode__encodeDocument:encodeDocument,base_quick_json__Draft:Draft,base_quick_json__readDocuments:readDocuments}=require(
 "./write.js");var{domain_document__cellKey:cellKey,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,
 domain_document__fieldOf:fieldOf,domain_document__latestStamp:latestStamp}=require("./documents.js");var{domain_id__elementStamp:elementStamp,
 domain_stamp__stampReplica:stampReplica}=require("./base.js");var{base_canonical_json__equalJson:equalJson,base_unseen__UNSEEN_ALL:UNSEEN_ALL,

@@ -1,8 +1,8 @@
 var{domain_attachments__attachedHashes:attachedHashes,domain_document__SCHEMA:SCHEMA,domain_document__latestStamp:latestStamp}=require(
 "./documents.js");var{domain_encode__encodeDocument:encodeDocument,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,store_walk__walkTree:walkTree,
-domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitIn:commitIn,domain_config_config__readDocument:readDocument,
-domain_config_config__readTexts:readTexts}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
+base_quick_json__attachmentPath:attachmentPath,base_quick_json__commitIn:commitIn,base_quick_json__readDocument:readDocument,
+base_quick_json__readTexts:readTexts}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("\
+./tickets.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{reporting}=require("./shared-base-progress.js");var{attachmentBytes}=require("./shared-store-read-atta\
 chment.js");var{viewHead}=require("./shared-app-view.js");var{validateAgent,validateConfig,validateTicket,validateView,validateWorkflow}=require(
 "./shared-domain-schema-validators.generated.js");var{JOIN_VERSION,TEXTS_VERSION,prepareJoin,prepareTexts}=require("./sh\

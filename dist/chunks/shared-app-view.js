@@ -1,4 +1,4 @@
-var{domain_config_config__noTickets:noTickets,domain_config_config__readConfig:readConfig,domain_config_config__snapshotAt:snapshotAt}=require(
+var{base_quick_json__noTickets:noTickets,base_quick_json__readConfig:readConfig,base_quick_json__snapshotAt:snapshotAt}=require(
 "./write.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");async function viewHead(workspace){
 const{store,at}=workspace;const commit=await currentHead(workspace);if(commit===void 0)throw await noTickets(store);const head={
 ...await snapshotAt(store,commit),commit};const snapshot=at===void 0?head:await(await Promise.resolve().then(()=>require(

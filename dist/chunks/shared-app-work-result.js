@@ -1,6 +1,6 @@
-var{app_transact__transactAt:transactAt,domain_config_config__readConfig:readConfig,domain_config_config__requireHead:requireHead,
-domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{faultsByTicket}=require("./shared-app-faults-by-ticket.js");var holderOf=async({repo},{by})=>by??(await repo.
+var{app_transact__transactAt:transactAt,base_quick_json__readConfig:readConfig,base_quick_json__requireHead:requireHead,
+base_quick_json__snapshotAt:snapshotAt}=require("./write.js");var{base_errors__isTicketError:isTicketError}=require("./s\
+tart.js");var{faultsByTicket}=require("./shared-app-faults-by-ticket.js");var holderOf=async({repo},{by})=>by??(await repo.
 identity("author")).email;async function fence(workspace,{by,lease}){if(lease!==void 0)return{ifLease:lease};return{ifHolder:await holderOf(
 workspace,by===void 0?{}:{by})}}async function ticketsAfter(workspace,{commit,operations}){const{store}=workspace;const head=commit===
 null?await requireHead(store):await snapshotAt(store,commit);const snapshot={...head,commit:head.commit??""};const view={

@@ -1,4 +1,4 @@
-var{domain_config_config__Draft:Draft,domain_config_config__decodeDocument:decodeDocument}=require("./write.js");var{domain_document__cellKey:cellKey,
+var{base_quick_json__Draft:Draft,base_quick_json__decodeDocument:decodeDocument}=require("./write.js");var{domain_document__cellKey:cellKey,
 domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__elementsOf:elementsOf,domain_document__latestStamp:latestStamp}=require(
 "./documents.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__mintStamp:mintStamp}=require("./base.js");var{
 base_canonical_json__equalJson:equalJson}=require("./start.js");var{joinCells,joinClaims,joinDocuments}=require("./share\

@@ -1,16 +1,16 @@
 var{store_common_ancestors__commonAncestors:commonAncestors}=require("./sync.js");var{store_retry__untilPublished:untilPublished,
 store_attachment_files__attachmentFolder:attachmentFolder,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
 store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,domain_conflicts__conflictKey:conflictKey,
-domain_encode__encodeDocument:encodeDocument,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__attachmentPath:attachmentPath,
-domain_config_config__commitAt:commitAt,domain_config_config__documentPath:documentPath,domain_config_config__findFiles:findFiles,
-domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__renderMessage:renderMessage,
-domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
-git_objects__newObject:newObject}=require("./write.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,
-domain_document__cellPath:cellPath,domain_document__isText:isText}=require("./documents.js");var{domain_id__derivedReplica:derivedReplica,
-domain_stamp__laterStamp:laterStamp,domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
-"./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-s\
-tore-adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var{joinCells,joinDocuments}=require(
-"./shared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
+domain_encode__encodeDocument:encodeDocument,base_quick_json__Draft:Draft,base_quick_json__FILE:FILE,base_quick_json__attachmentPath:attachmentPath,
+base_quick_json__commitAt:commitAt,base_quick_json__documentPath:documentPath,base_quick_json__findFiles:findFiles,base_quick_json__placeOf:placeOf,
+base_quick_json__readCommits:readCommits,base_quick_json__renderMessage:renderMessage,base_quick_json__ticketPath:ticketPath,
+base_quick_json__toLines:toLines,base_quick_json__unreadable:unreadable,git_objects__newObject:newObject}=require("./wri\
+te.js");var{domain_attachments__attachedHashes:attachedHashes,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,
+domain_document__isText:isText}=require("./documents.js");var{domain_id__derivedReplica:derivedReplica,domain_stamp__laterStamp:laterStamp,
+domain_stamp__mintStamp:mintStamp}=require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./ti\
+ckets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{prepareAdoption}=require("./shared-store-\
+adopt-commit.js");var{FIXED_AUTHOR}=require("./shared-store-fixed-author.js");var{joinCells,joinDocuments}=require("./sh\
+ared-domain-join.js");var{diffTree}=require("./shared-store-diff-trees.js");var{documentPlace,readBlobs,tryReadBlobs}=require(
 "./shared-store-document-pairs.js");var MOST_EDITS=1e3;var sameLine=(a,b,x,y)=>x<a.length&&y<b.length&&a[x]===b[y];function advance(a,b,k,{
 x:start,run}){let x=start;while(sameLine(a,b,x,x-k))x++;if(x===start)return{x,run};return{x,run:{x:start,y:start-k,length:x-
 start,before:run}}}function nextEdit(reached,k){const[out,put]=[reached.get(k-1),reached.get(k+1)];if(out===void 0||put!==

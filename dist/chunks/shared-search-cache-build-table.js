@@ -6,26 +6,26 @@ search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,search_cache_find_ids
 search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,search_cache_table__ID_BYTES:ID_BYTES,
 search_cache_table__LISTS:LISTS,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn}=require(
 "./reading.js");var{domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,
-store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,domain_config_config__FILE:FILE,domain_config_config__readConfig:readConfig,
-domain_config_config__snapshotAt:snapshotAt}=require("./write.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./\
-base.js");var{search_cache_sections__CacheFault:CacheFault,search_cache_sections__whyOf:whyOf,search_cache_cache_names__cacheNames:cacheNames,
-search_cache_cache_names__isOfRef:isOfRef,search_cache_cache_names__isPageFile:isPageFile,search_cache_cache_names__isTextFile:isTextFile,
-base_checksum__checksum:checksum}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start\
-.js");var{allRows,booksOf,columnWriter,commonLength,compareRows,finishTable,orderOf,rowsOf,shownBeside,sideOf,updateTable}=require(
-"./shared-search-cache-column-writer.js");var{encodeSections}=require("./shared-search-cache-encode-sections.js");var{diffTree}=require(
-"./shared-store-diff-trees.js");var{documentPlace}=require("./shared-store-document-pairs.js");var{noteBuild,noteRefresh}=require(
-"./shared-search-cache-log.js");var{removeAll,removeFile,removeOthers,writeCacheFile}=require("./shared-search-cache-wri\
-te-cache-file.js");function shownInPatch(patching,ids,rows){const{base,before}=patching;const lengths=new Map;before?.shownRows.
-forEach((row,i)=>void lengths.set(row,before.shownLengths[i]??0));const raise=(row,length)=>{const now=lengths.get(row)??
-(row<base.count?base.numbers("shown")[row]??0:0);if(length>now)lengths.set(row,length)};for(const[own,alike]of alikeTo(patching,
-ids,rows)){raise(rows[own]??0,SHOWN_LENGTH);for(const{row,common}of alike){raise(row,shownBeside(common));raise(rows[own]??
-0,shownBeside(common))}}return{shownRows:Uint32Array.from(lengths.keys()),shownLengths:Uint8Array.from(lengths.values())}}
-function alikeTo({base,before},ids,rows){const added=[...rows.keys()].filter(own2=>(rows[own2]??0)>=base.count);const own=byBeginning(
-ids,added);const fresh=added.filter(row=>row>=(before?.rows.length??0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(
-ids,row)));return new Map(fresh.map(row=>{const key=beginningOf(ids,row);const inBase=(there.get(key)??[]).map(other=>({
-row:other,common:commonLength(ids,row,base.ids(),other)}));const others=(own.get(key)??[]).filter(other=>other!==row);const here=others.
-map(other=>({row:rows[other]??0,common:commonLength(ids,row,ids,other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.
-toString("latin1",row*ID_BYTES,row*ID_BYTES+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){
+store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,base_quick_json__FILE:FILE,base_quick_json__readConfig:readConfig,base_quick_json__snapshotAt:snapshotAt}=require(
+"./write.js");var{domain_id__SHOWN_LENGTH:SHOWN_LENGTH}=require("./base.js");var{search_cache_sections__CacheFault:CacheFault,
+search_cache_sections__whyOf:whyOf,search_cache_cache_names__cacheNames:cacheNames,search_cache_cache_names__isOfRef:isOfRef,
+search_cache_cache_names__isPageFile:isPageFile,search_cache_cache_names__isTextFile:isTextFile,base_checksum__checksum:checksum}=require(
+"./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{allRows,booksOf,columnWriter,commonLength,
+compareRows,finishTable,orderOf,rowsOf,shownBeside,sideOf,updateTable}=require("./shared-search-cache-column-writer.js");
+var{encodeSections}=require("./shared-search-cache-encode-sections.js");var{diffTree}=require("./shared-store-diff-trees\
+.js");var{documentPlace}=require("./shared-store-document-pairs.js");var{noteBuild,noteRefresh}=require("./shared-search\
+-cache-log.js");var{removeAll,removeFile,removeOthers,writeCacheFile}=require("./shared-search-cache-write-cache-file.js");
+function shownInPatch(patching,ids,rows){const{base,before}=patching;const lengths=new Map;before?.shownRows.forEach((row,i)=>void lengths.
+set(row,before.shownLengths[i]??0));const raise=(row,length)=>{const now=lengths.get(row)??(row<base.count?base.numbers(
+"shown")[row]??0:0);if(length>now)lengths.set(row,length)};for(const[own,alike]of alikeTo(patching,ids,rows)){raise(rows[own]??
+0,SHOWN_LENGTH);for(const{row,common}of alike){raise(row,shownBeside(common));raise(rows[own]??0,shownBeside(common))}}return{
+shownRows:Uint32Array.from(lengths.keys()),shownLengths:Uint8Array.from(lengths.values())}}function alikeTo({base,before},ids,rows){
+const added=[...rows.keys()].filter(own2=>(rows[own2]??0)>=base.count);const own=byBeginning(ids,added);const fresh=added.
+filter(row=>row>=(before?.rows.length??0));const there=rowsBeginningWith(base,fresh.map(row=>beginningOf(ids,row)));return new Map(
+fresh.map(row=>{const key=beginningOf(ids,row);const inBase=(there.get(key)??[]).map(other=>({row:other,common:commonLength(
+ids,row,base.ids(),other)}));const others=(own.get(key)??[]).filter(other=>other!==row);const here=others.map(other=>({row:rows[other]??
+0,common:commonLength(ids,row,ids,other)}));return[row,[...inBase,...here]]}))}var beginningOf=(ids,row)=>ids.toString("\
+latin1",row*ID_BYTES,row*ID_BYTES+SHOWN_LENGTH);function byBeginning(ids,rows){const found=new Map;for(const row of rows){
 const key=beginningOf(ids,row);const alike=found.get(key)??[];found.set(key,alike);alike.push(row)}return found}function wholeRows({
 base,before},ids){const known=before?.rows??new Uint32Array(0);const rows=new Uint32Array(idsIn(ids).length);rows.set(known);
 let next=before?.head.count??base.count;const fresh=idsIn(ids).slice(known.length);rowsOfIds(base,fresh).forEach((row,i)=>{

@@ -1,9 +1,9 @@
 var{store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,store_write_tree__withCommit:withCommit,
-store_commit_kind__isForeign:isForeign,domain_encode__encodeDocument:encodeDocument,store_walk__walkTree:walkTree,domain_config_config__commitAt:commitAt,
-domain_config_config__findFiles:findFiles,domain_config_config__parseDocument:parseDocument,domain_config_config__readCommits:readCommits,
-domain_config_config__readDocument:readDocument,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
-domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_document__latestStamp:latestStamp}=require(
-"./documents.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{domain_stamp__laterStamp:laterStamp}=require(
+store_commit_kind__isForeign:isForeign,domain_encode__encodeDocument:encodeDocument,store_walk__walkTree:walkTree,base_quick_json__commitAt:commitAt,
+base_quick_json__findFiles:findFiles,base_quick_json__parseDocument:parseDocument,base_quick_json__readCommits:readCommits,
+base_quick_json__readDocument:readDocument,base_quick_json__readTexts:readTexts,base_quick_json__renderMessage:renderMessage,
+base_quick_json__unreadable:unreadable}=require("./write.js");var{domain_document__latestStamp:latestStamp}=require("./d\
+ocuments.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require("./tickets.js");var{domain_stamp__laterStamp:laterStamp}=require(
 "./base.js");var{base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require("./start.js");var{
 adoptDocument,adoptRemoval,adoptionStamp}=require("./shared-domain-adopt.js");var{FIXED_AUTHOR}=require("./shared-store-\
 fixed-author.js");var{joinDocuments}=require("./shared-domain-join.js");var{diffTrees}=require("./shared-store-diff-tree\

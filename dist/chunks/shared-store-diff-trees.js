@@ -1,5 +1,5 @@
-var{store_walk__isOurFolder:isOurFolder,domain_config_config__entriesOf:entriesOf,domain_config_config__isLegalName:isLegalName,
-domain_config_config__loadTrees:loadTrees,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
+var{store_walk__isOurFolder:isOurFolder,base_quick_json__entriesOf:entriesOf,base_quick_json__isLegalName:isLegalName,base_quick_json__loadTrees:loadTrees,
+base_quick_json__unreadable:unreadable}=require("./write.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");async function diffTrees(store,pairs){const results=pairs.map(()=>[]);const seen=pairs.map(()=>0);let level=pairs.
 map(([before,after],index)=>({index,folder:"",before,after}));while(level.length>0){const differing2=level.filter(pair=>pair.
 before!==pair.after);await loadTrees(store,differing2.flatMap(sidesOf));level=differing2.flatMap(pair=>{const{index}=pair;

@@ -1,6 +1,6 @@
-var{domain_config_config__FILE:FILE,domain_config_config__placeOf:placeOf,domain_config_config__readDocument:readDocument,
-domain_config_config__readEachText:readEachText,domain_config_config__unreadable:unreadable}=require("./write.js");var{domain_stamp__formatStamp:formatStamp}=require(
-"./base.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");function documentPlace(path){const place=placeOf(
+var{base_quick_json__FILE:FILE,base_quick_json__placeOf:placeOf,base_quick_json__readDocument:readDocument,base_quick_json__readEachText:readEachText,
+base_quick_json__unreadable:unreadable}=require("./write.js");var{domain_stamp__formatStamp:formatStamp}=require("./base\
+.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");function documentPlace(path){const place=placeOf(
 path);return place?.kind==="document"?place:void 0}function documentKey({document,name}){return`${document} ${name}`}var blobKey=(oid,place)=>`${oid}\
  ${documentKey(place)}`;function readBlobs(store,wanted){return readEach(store,wanted,error=>{throw error})}var NO_STAMP=formatStamp(
 0,0,"00000000");function tryReadBlobs(store,wanted){return readEach(store,wanted,()=>void 0,NO_STAMP)}async function readEach(store,wanted,onFault,unstamped){

@@ -1,4 +1,4 @@
-var{domain_config_config__attachmentPath:attachmentPath,domain_config_config__findFiles:findFiles,domain_config_config__unreadable:unreadable}=require(
+var{base_quick_json__attachmentPath:attachmentPath,base_quick_json__findFiles:findFiles,base_quick_json__unreadable:unreadable}=require(
 "./write.js");var{base_hash__sha256OfBytes:sha256OfBytes}=require("./base.js");var{domain_config_attachment_limit__LIMITS:LIMITS}=require(
 "./tickets.js");async function attachmentBytes(store,oid,hash){const[result]=await store.repo.readObjects([oid],{maxBytes:LIMITS.
 attachment});if(result===void 0||result.kind==="missing")return"missing from the repository";if(result.kind==="too-large")

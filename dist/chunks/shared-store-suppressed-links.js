@@ -1,5 +1,5 @@
 var{store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__readLinks:readLinks,workflow_graph__acyclicEdges:acyclicEdges,
-workflow_graph__cyclicTickets:cyclicTickets,domain_config_config__findFiles:findFiles,domain_config_config__ticketPath:ticketPath}=require(
+workflow_graph__cyclicTickets:cyclicTickets,base_quick_json__findFiles:findFiles,base_quick_json__ticketPath:ticketPath}=require(
 "./write.js");var{domain_document__cellKey:cellKey}=require("./documents.js");var{tryReadBlobs}=require("./shared-store-\
 document-pairs.js");async function tryReadTickets(store,snapshot,ids){const files=await findFiles(store,snapshot.root,ids.
 map(ticketPath));const wanted=ids.map(id=>({oid:files.get(ticketPath(id))??"",place:ticketAt(id)}));const read=await tryReadBlobs(

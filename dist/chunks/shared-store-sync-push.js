@@ -1,5 +1,5 @@
-var{store_sync_fetch__markSeen:markSeen}=require("./sync.js");var{domain_config_config__noTickets:noTickets}=require("./\
-write.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{pushRefused,remoteAhead,remoteBusy}=require(
+var{store_sync_fetch__markSeen:markSeen}=require("./sync.js");var{base_quick_json__noTickets:noTickets}=require("./write\
+.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var{pushRefused,remoteAhead,remoteBusy}=require(
 "./shared-store-sync-errors.js");var MOST_RACES=40;var MOST_STUCK=6;var MOST_CUTS=2;var LONGEST_PAUSE_MS=3e3;var USUAL={
 races:MOST_RACES,pauseMs:LONGEST_PAUSE_MS};function backOff(store,races,pauseMs){const[byte=0]=store.random(1);const cap=Math.
 min(pauseMs,50*2**Math.min(races,7));return new Promise(resolve=>{setTimeout(resolve,cap*(byte+1)/256)})}var Patience=class{races=[];#most;#stuck=0;#cuts=0;#tip;constructor(most){

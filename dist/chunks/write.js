@@ -234,8 +234,14 @@ const{schema}=source;if(typeof schema==="number"&&schema>SCHEMA)throw new Ticket
 ument ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,{data:{name,format:schema,known:SCHEMA},hint:"U\
 pdate git-ticket. Until then these tickets can be read, not changed."});if(schema!==SCHEMA)throw invalidDocument(name,"/\
 schema",`must be ${SCHEMA}`);const own=source[kind==="ticket"?"id":"name"];if(own!==name)throw invalidDocument(name,kind===
-"ticket"?"/id":"/name","is not what its path says")}function parseDocument(kind,name,content){const{value}=parseJson(content);
-if(!isObject(value))throw invalidDocument(name,"/","must be an object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){
+"ticket"?"/id":"/name","is not what its path says")}var DEEP=`
+${"  ".repeat(MAX_DEPTH)}`;var SUSPECT=["\\u",DEEP,...[...FORBIDDEN_KEYS].map(key=>`"${key}"`)];function bare(value){if(typeof value!==
+"object"||value===null)return value;if(isArray(value))return value.map(bare);const object=bareObject();for(const key of Object.
+keys(value))object[key]=bare(value[key]??null);return object}function quickJson(text){if(!text.startsWith("{")||!text.endsWith(
+"}\n"))return void 0;if(SUSPECT.some(part=>text.includes(part)))return void 0;let value;try{value=JSON.parse(text)}catch{
+return void 0}const written=JSON.stringify(value,null,2);if(written.length+1!==text.length||!text.startsWith(written))return void 0;
+return bare(value)}function parseDocument(kind,name,content){const value=quickJson(content)??parseJson(content).value;if(!isObject(
+value))throw invalidDocument(name,"/","must be an object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){
 return decodeDocument(kind,name,parseDocument(kind,name,content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticke\
 t-Actor",clock:"Ticket-Clock",reverts:"Ticket-Reverts",key:"Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"\
 Ticket-Migrates",texts:"Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;function parseTrailers(message){const last2=message.
@@ -841,35 +847,33 @@ if(typeof input==="function")return transactAt(workspace,view=>input(transaction
 checked===true?input:await checked(input);return commitAndDescribe(workspace,operations,options)}module.exports={LINK_MEMBERS,
 LINK_TYPES,addLink,app_transact__transact:transact,app_transact__transactAt:transactAt,applyLink,applyNames,applyRef,base_clock__commitTime:commitTime,
 base_clock__isoOfMs:isoOfMs,base_clock__isoOfSeconds:isoOfSeconds,base_compile_loop__compileLoop:compileLoop,base_compile_loop__digestOf:digestOf,
-domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,domain_apply_apply__checkKey:checkKey2,
-domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,domain_apply_collections__LINK_TYPES:LINK_TYPES,
-domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,domain_apply_collections__applyNames:applyNames,
-domain_apply_collections__applyRef:applyRef,domain_config_config__Draft:Draft,domain_config_config__FILE:FILE,domain_config_config__NOTHING:NOTHING,
-domain_config_config__TREE:TREE,domain_config_config__attachmentPath:attachmentPath,domain_config_config__commitAt:commitAt,
-domain_config_config__commitIn:commitIn,domain_config_config__configOf:configOf,domain_config_config__decodeDocument:decodeDocument,
-domain_config_config__defaultConfig:defaultConfig,domain_config_config__defaultType:defaultType,domain_config_config__documentPath:documentPath,
-domain_config_config__entriesOf:entriesOf,domain_config_config__findFiles:findFiles,domain_config_config__findFolders:findFolders,
-domain_config_config__firstStatus:firstStatus,domain_config_config__formatOf:formatOf,domain_config_config__fromLines:fromLines,
-domain_config_config__headSnapshot:headSnapshot,domain_config_config__isDocumentName:isDocumentName,domain_config_config__isLegalName:isLegalName,
-domain_config_config__keepCommit:keepCommit,domain_config_config__loadTrees:loadTrees,domain_config_config__looseJson:looseJson,
-domain_config_config__migrate:migrate,domain_config_config__noTickets:noTickets,domain_config_config__oneLine:oneLine,domain_config_config__parseDocument:parseDocument,
-domain_config_config__placeOf:placeOf,domain_config_config__readCommits:readCommits,domain_config_config__readConfig:readConfig,
-domain_config_config__readDocument:readDocument,domain_config_config__readDocuments:readDocuments,domain_config_config__readEachText:readEachText,
-domain_config_config__readParts:readParts,domain_config_config__readTexts:readTexts,domain_config_config__renderMessage:renderMessage,
-domain_config_config__requireHead:requireHead,domain_config_config__snapshotAt:snapshotAt,domain_config_config__subjectOf:subjectOf,
-domain_config_config__ticketPath:ticketPath,domain_config_config__toLines:toLines,domain_config_config__unreadable:unreadable,
-domain_conflicts__clearConflicts:clearConflicts,domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,
-domain_conflicts__hasConflicts:hasConflicts,domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,
-domain_ticket__findTickets:findTickets,domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,
-domain_ticket__ticketOf:ticketOf,domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,
-git_objects__encodeTree:encodeTree,git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,
-git_objects__parseTree:parseTree,store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,
-store_attachment_files__attachmentFolder:attachmentFolder,store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,
-store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,store_lease_grace__configuredGrace:configuredGrace,
-store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,
-store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,
-store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,
-store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,
-store_walk__isOurFolder:isOurFolder,store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
-store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,
-transactAt,workflow_graph__acyclicEdges:acyclicEdges,workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};
+base_quick_json__Draft:Draft,base_quick_json__FILE:FILE,base_quick_json__NOTHING:NOTHING,base_quick_json__TREE:TREE,base_quick_json__attachmentPath:attachmentPath,
+base_quick_json__commitAt:commitAt,base_quick_json__commitIn:commitIn,base_quick_json__configOf:configOf,base_quick_json__decodeDocument:decodeDocument,
+base_quick_json__defaultConfig:defaultConfig,base_quick_json__defaultType:defaultType,base_quick_json__documentPath:documentPath,
+base_quick_json__entriesOf:entriesOf,base_quick_json__findFiles:findFiles,base_quick_json__findFolders:findFolders,base_quick_json__firstStatus:firstStatus,
+base_quick_json__formatOf:formatOf,base_quick_json__fromLines:fromLines,base_quick_json__headSnapshot:headSnapshot,base_quick_json__isDocumentName:isDocumentName,
+base_quick_json__isLegalName:isLegalName,base_quick_json__keepCommit:keepCommit,base_quick_json__loadTrees:loadTrees,base_quick_json__looseJson:looseJson,
+base_quick_json__migrate:migrate,base_quick_json__noTickets:noTickets,base_quick_json__oneLine:oneLine,base_quick_json__parseDocument:parseDocument,
+base_quick_json__placeOf:placeOf,base_quick_json__readCommits:readCommits,base_quick_json__readConfig:readConfig,base_quick_json__readDocument:readDocument,
+base_quick_json__readDocuments:readDocuments,base_quick_json__readEachText:readEachText,base_quick_json__readParts:readParts,
+base_quick_json__readTexts:readTexts,base_quick_json__renderMessage:renderMessage,base_quick_json__requireHead:requireHead,
+base_quick_json__snapshotAt:snapshotAt,base_quick_json__subjectOf:subjectOf,base_quick_json__ticketPath:ticketPath,base_quick_json__toLines:toLines,
+base_quick_json__unreadable:unreadable,domain_apply_apply__attemptBatch:attemptBatch,domain_apply_apply__batchError:batchError,
+domain_apply_apply__checkKey:checkKey2,domain_apply_apply__commitBatch:commitBatch,domain_apply_collections__LINK_MEMBERS:LINK_MEMBERS,
+domain_apply_collections__LINK_TYPES:LINK_TYPES,domain_apply_collections__addLink:addLink,domain_apply_collections__applyLink:applyLink,
+domain_apply_collections__applyNames:applyNames,domain_apply_collections__applyRef:applyRef,domain_conflicts__clearConflicts:clearConflicts,
+domain_conflicts__conflictKey:conflictKey,domain_conflicts__conflictsOf:conflictsOf,domain_conflicts__hasConflicts:hasConflicts,
+domain_encode__documentJson:documentJson,domain_encode__encodeDocument:encodeDocument,domain_ticket__findTickets:findTickets,
+domain_ticket__readFound:readFound,domain_ticket__readFoundParts:readFoundParts,domain_ticket__readTickets:readTickets,domain_ticket__ticketOf:ticketOf,
+domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_objects__encodeCommit:encodeCommit,git_objects__encodeTree:encodeTree,
+git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,
+store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,store_attachment_files__attachmentFolder:attachmentFolder,
+store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,
+store_lease_grace__configuredGrace:configuredGrace,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
+store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,store_resolution__idsBeginning:idsBeginning,
+store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,
+store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,
+store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,store_walk__isOurFolder:isOurFolder,
+store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,
+store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,transactAt,workflow_graph__acyclicEdges:acyclicEdges,
+workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};

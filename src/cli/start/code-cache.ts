@@ -1,13 +1,34 @@
 import type { CodeCache, CompiledFile, FilePlace, Index, KeptFile, Tools } from "./start-types.ts";
 
 /** What is kept where nothing is, or nothing of it counts. */
-export const NOTHING: CodeCache = { rounds: 0, names: [], read: () => undefined };
+export const NOTHING: CodeCache = {
+  ways: [],
+  common: new Set(),
+  names: [],
+  read: () => undefined,
+};
 
-/** Returns files whose codes stand one behind the other in these bytes, and then their texts. */
+/** Files that stand together: their places, the bytes of their codes, and of their texts behind these. */
+interface Block {
+  readonly places: readonly FilePlace[];
+  readonly codes: number;
+  readonly texts: number;
+}
+
+function blockOf(places: readonly FilePlace[], aligned: Tools["aligned"]): Block {
+  let codes = 0;
+  let texts = 0;
+  for (const [, , code, text] of places) {
+    codes += aligned(code);
+    texts += Math.abs(text);
+  }
+  return { places, codes, texts };
+}
+
+/** Returns the files in the bytes of a block. */
 function filesIn(
   bytes: Buffer,
-  places: readonly FilePlace[],
-  codes: number,
+  { places, codes }: Block,
   aligned: Tools["aligned"],
 ): ReadonlyMap<string, CompiledFile> {
   // Parts of one long text are no copies, and V8 does not move it when it collects its memory.
@@ -16,13 +37,14 @@ function filesIn(
   let at = 0;
   let from = 0;
   for (const [name, look, code, text] of places) {
+    const end = from + Math.abs(text);
     files.set(name, {
       look,
-      text: texts.slice(from, from + text),
+      text: text < 0 ? bytes.toString("utf8", codes + from, codes + end) : texts.slice(from, end),
       code: bytes.subarray(at, at + code),
     });
     at += aligned(code);
-    from += text;
+    from = end;
   }
   return files;
 }
@@ -32,39 +54,28 @@ export function readCodeCache(
   { file, size, index, start }: KeptFile,
   { readTwice, aligned }: Pick<Tools, "readTwice" | "aligned">,
 ): CodeCache {
-  const { rounds, common, others } = JSON.parse(index) as Index;
-  let codes = 0;
-  let letters = 0;
-  for (const [, , code, text] of common) {
-    codes += aligned(code);
-    letters += text;
-  }
-  const bytes = readTwice(file, size, start, codes + letters);
-  const files = filesIn(bytes, common, codes, aligned);
-  const read = (name: string): CompiledFile | undefined => {
-    const known = files.get(name);
-    if (known !== undefined) return known;
-    let at = start + aligned(codes + letters);
-    for (const place of others) {
-      const [own, , code, text] = place;
-      const length = aligned(code) + text;
-      if (own === name) {
-        const found = readTwice(file, size, at, length);
-        return filesIn(found, [place], aligned(code), aligned).get(name);
-      }
-      at += aligned(length);
+  const { ways, common, others } = JSON.parse(index) as Index;
+  const filesAt = (block: Block, at: number): ReadonlyMap<string, CompiledFile> =>
+    filesIn(readTwice(file, size, at, block.codes + block.texts), block, aligned);
+  const first = blockOf(common, aligned);
+  const files = filesAt(first, start);
+  let rest: ReadonlyMap<string, CompiledFile> | undefined;
+  const readRest = (): ReadonlyMap<string, CompiledFile> => {
+    try {
+      return filesAt(blockOf(others, aligned), start + aligned(first.codes + first.texts));
+    } catch {
+      return new Map();
     }
-    return undefined;
   };
   return {
-    rounds,
+    ways,
+    common: new Set(files.keys()),
     names: [...common, ...others].map(([name]) => name),
     read: (name) => {
-      try {
-        return read(name);
-      } catch {
-        return undefined;
-      }
+      const known = files.get(name);
+      if (known !== undefined) return known;
+      rest ??= readRest();
+      return rest.get(name);
     },
   };
 }

@@ -36,15 +36,13 @@ const padded = (bytes: Uint8Array, aligned: Tools["aligned"]): readonly Uint8Arr
 
 /** Returns files that are read together: all codes, then all texts. */
 function encodeFiles(files: ReadonlyMap<string, CompiledFile>, aligned: Tools["aligned"]): Encoded {
-  const texts = [...files.values()].map(({ text }) => Buffer.from(text, "latin1"));
+  const texts = [...files.values()].map(({ text }) => Buffer.from(text));
   const codes = [...files.values()].flatMap(({ code }) => padded(code, aligned));
   return {
-    places: [...files].map(([name, { look, code, text }]) => [
-      name,
-      look,
-      code.length,
-      text.length,
-    ]),
+    places: [...files].map(([name, { look, code, text }], i) => {
+      const length = texts[i]?.length ?? 0;
+      return [name, look, code.length, length === text.length ? length : -length];
+    }),
     bytes: padded(Buffer.concat([...codes, ...texts]), aligned),
   };
 }
@@ -53,17 +51,12 @@ function encodeFiles(files: ReadonlyMap<string, CompiledFile>, aligned: Tools["a
 export function encodeCodeCache(
   { MAGIC, HEAD, aligned }: Pick<Tools, "MAGIC" | "HEAD" | "aligned">,
   loader: CompiledFile,
-  rounds: number,
+  ways: readonly string[],
   common: ReadonlyMap<string, CompiledFile>,
   others: ReadonlyMap<string, CompiledFile>,
 ): readonly Uint8Array[] {
-  const together = encodeFiles(common, aligned);
-  const apart = [...others].map((file) => encodeFiles(new Map([file]), aligned));
-  const index: Index = {
-    rounds,
-    common: together.places,
-    others: apart.flatMap(({ places }) => places),
-  };
+  const [first, rest] = [encodeFiles(common, aligned), encodeFiles(others, aligned)];
+  const index: Index = { ways, common: first.places, others: rest.places };
   const [text, look] = [loader.text, loader.look].map((own) => Buffer.from(own, "latin1"));
   const indexText = Buffer.from(JSON.stringify(index));
   const head = Buffer.alloc(HEAD);
@@ -71,19 +64,12 @@ export function encodeCodeCache(
     ...[head, ...padded(loader.code, aligned)],
     ...[text ?? head, look ?? head, indexText],
   ]);
-  const whole = Buffer.concat([
-    ...padded(lead, aligned),
-    ...together.bytes,
-    ...apart.flatMap(({ bytes }) => bytes),
-  ]);
+  const whole = Buffer.concat([...padded(lead, aligned), ...first.bytes, ...rest.bytes]);
   const lengths = [loader.code, text, look, indexText].map((part) => part?.length ?? 0);
   for (const [i, number] of [MAGIC, whole.length, ...lengths].entries())
     whole.writeUInt32LE(number, 4 * i);
   return [whole, whole];
 }
-
-/** Each letter is kept in a byte: our files are ASCII, unless a library writes otherwise. */
-const isPlain = (text: string): boolean => Buffer.byteLength(text) === text.length;
 
 const compiled = ({ look, text, script }: Chunk): CompiledFile => ({
   look,
@@ -92,8 +78,8 @@ const compiled = ({ look, text, script }: Chunk): CompiledFile => ({
 });
 
 /**
- * Returns what is to be kept from now on: what this run has used is read in one go, what was so before is read when it is asked
- * for. Commands with the same first word share what is kept.
+ * Returns what is to be kept from now on: what the shortest way uses is read at once, what others use is read when any of that
+ * is asked for. Commands with the same first word share what is kept.
  */
 export function renewed(
   kept: CodeCache,
@@ -102,13 +88,20 @@ export function renewed(
   readonly common: ReadonlyMap<string, CompiledFile>;
   readonly others: ReadonlyMap<string, CompiledFile>;
 } {
-  const plain = [...chunks].filter(([, { text }]) => isPlain(text));
+  const { common: before } = kept;
+  const isShorter = before.size === 0 || chunks.size <= before.size;
+  const common = new Map<string, CompiledFile>();
   const others = new Map<string, CompiledFile>();
+  const keep = (name: string, file: CompiledFile): void => {
+    const isCommon = isShorter ? chunks.has(name) : before.has(name);
+    (isCommon ? common : others).set(name, file);
+  };
+  for (const [name, chunk] of chunks) keep(name, compiled(chunk));
   for (const name of kept.names) {
     const file = chunks.has(name) ? undefined : kept.read(name);
-    if (file !== undefined) others.set(name, file);
+    if (file !== undefined) keep(name, file);
   }
-  return { common: new Map(plain.map(([name, chunk]) => [name, compiled(chunk)])), others };
+  return { common, others };
 }
 
 /**
@@ -127,6 +120,7 @@ export function keepCode(
   { process, place, loader, tools }: Pick<Booted, "process" | "place" | "loader" | "tools">,
   kept: CodeCache,
   chunks: ReadonlyMap<string, Chunk>,
+  way: string,
 ): void {
   if (place === undefined) return;
   const { folder, name } = place;
@@ -137,7 +131,8 @@ export function keepCode(
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (!isOurs(process, lstatSync(folder))) return;
     const { common, others } = renewed(kept, chunks);
-    const pieces = encodeCodeCache(tools, compiled(loader), kept.rounds + 1, common, others);
+    const ways = [...new Set([...kept.ways, way])];
+    const pieces = encodeCodeCache(tools, compiled(loader), ways, common, others);
     writeFileSync(temporary, Buffer.concat(pieces), { flag: "wx", mode: 0o600 });
     renameSync(temporary, `${folder}/${name}`);
     removeOldest(folder);

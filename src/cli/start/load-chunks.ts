@@ -4,11 +4,8 @@ import type { Booted, Chunk, CodeCache, ModuleFunction, Require } from "./start-
 
 /** What keeps the code of this process is seldom needed. */
 const KEEPER = "chunks/cli-start-keep-code.js";
-/**
- * The second run of a command often takes another way than the first, which finds no cache of anything. So it compiles all
- * anew, and what it used is what is kept.
- */
-const ROUNDS = 2;
+/** Commands with the same first word take several ways: the first builds a cache, later ones find it, or bring it up to date. */
+const MOST_WAYS = 12;
 
 function opened({ kept, tools }: Booted): CodeCache {
   if (kept === undefined) return NOTHING;
@@ -27,33 +24,32 @@ function opened({ kept, tools }: Booted): CodeCache {
 export function chunkLoader(booted: Booted): Require {
   const { require, dirname, process, place, loader, tools } = booted;
   const cache = opened(booted);
-  const isSettled = cache.rounds >= ROUNDS;
   const modules = new Map<string, { exports: object }>();
   const chunks = new Map<string, Chunk>();
-  let changed = false;
+  let changed = loader.script.cachedDataRejected !== false;
+  /** Letters of all files: with how many there are, it tells one way from another. */
+  let letters = 0;
   /** Whether a file is another than the one that was kept: then it is another installation, of which nothing else counts. */
   let replaced = false;
 
-  /** Keeps the code of this process for later ones, where that can be done. */
-  function keepAll(): void {
+  /** Keeps the code of this process for later ones, where that can be done and they lack some of it. */
+  function keepNew(): void {
+    const way = `${chunks.size} ${letters}`;
+    if (!changed && (cache.ways.includes(way) || cache.ways.length >= MOST_WAYS)) return;
     const used = new Map(chunks);
     try {
       const keeper = load(KEEPER) as { readonly keepCode: typeof keepCode };
-      keeper.keepCode({ ...booted, loader }, replaced ? NOTHING : cache, used);
+      keeper.keepCode({ ...booted, loader }, replaced ? NOTHING : cache, used, way);
     } catch {
       // Our files have just been taken away, or replaced.
     }
   }
 
-  function change(): void {
-    if (!changed && place !== undefined) process.on("exit", keepAll);
-    changed = true;
-  }
-
   function compile(name: string, path: string): Chunk {
     const known = cache.read(name);
-    const chunk = tools.compile(path, isSettled ? known : undefined);
-    if (chunk.script.cachedDataRejected !== false) change();
+    const chunk = tools.compile(path, known);
+    if (chunk.script.cachedDataRejected !== false) changed = true;
+    letters += chunk.text.length;
     if (known !== undefined && known.look !== chunk.look) replaced = true;
     chunks.set(name, chunk);
     return chunk;
@@ -78,6 +74,6 @@ export function chunkLoader(booted: Booted): Require {
       return name.startsWith("../") ? load(name.slice(3)) : require(name);
     };
 
-  if (loader.script.cachedDataRejected !== false) change();
+  if (place !== undefined) process.on("exit", keepNew);
   return from("");
 }

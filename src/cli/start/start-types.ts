@@ -79,20 +79,22 @@ export interface Tools {
   readonly HEAD: number;
 }
 
-/** Lengths of a file's name is given with: its look, and how long its code and its text are. */
+/** A file's name and look, and how many bytes its code and its text have: less than 0 for a text that is not ASCII. */
 export type FilePlace = readonly [name: string, look: string, code: number, text: number];
 
-/** What stands at the beginning of what is kept. Then come the codes and the texts of the common files, then those of each other one. */
+/** What stands at the beginning of what is kept. Then come the codes and the texts of the common files, then those of all others. */
 export interface Index {
-  /** How often it was written anew. */
-  readonly rounds: number;
+  readonly ways: readonly string[];
   readonly common: readonly FilePlace[];
   readonly others: readonly FilePlace[];
 }
 
-/** Compiled files by their names. What is mostly used is read in one go, anything else when it is asked for. */
+/** Compiled files by their names. What is mostly used is read at once, all others when one of them is asked for. */
 export interface CodeCache {
-  readonly rounds: number;
+  /** Which ways runs took: each loads other files, and uses other functions of them. */
+  readonly ways: readonly string[];
+  /** What is read at once. */
+  readonly common: ReadonlySet<string>;
   readonly names: readonly string[];
   /** Returns a file; undefined where it is not kept, or is in doubt. */
   read(name: string): CompiledFile | undefined;

@@ -63,19 +63,19 @@ const COMMON = new Map([
 ]);
 const OTHERS = new Map([
   ["chunks/a.js", file("1 2 3", Buffer.from("abc"), "two")],
-  ["chunks/\u00fc.js", file("4", Buffer.alloc(100_000, 9), "three")],
+  ["chunks/\u00fc.js", file("4", Buffer.alloc(100_000, 9), "thr\u00eb\u732b")],
 ]);
 const FILES = [LOADER, ...COMMON.values(), ...OTHERS.values()];
 
 /** Returns what can be read of what is kept. */
 function all(place: Place, changes: Partial<StartedProcess> = {}) {
   const kept = openKept(started(changes), place);
-  if (kept === undefined) return { rounds: 0, files: [] };
+  if (kept === undefined) return { ways: [], files: [] };
   try {
-    const { rounds, names, read } = readCodeCache(kept, tools);
-    return { rounds, files: [kept.loader, ...names.flatMap((name) => read(name) ?? [])] };
+    const { ways, names, read } = readCodeCache(kept, tools);
+    return { ways, files: [kept.loader, ...names.flatMap((name) => read(name) ?? [])] };
   } catch {
-    return { rounds: 0, files: [kept.loader] };
+    return { ways: [], files: [kept.loader] };
   } finally {
     closeSync(kept.file);
   }
@@ -84,7 +84,7 @@ function all(place: Place, changes: Partial<StartedProcess> = {}) {
 /** Keeps nothing but the loader, as a process does that has loaded no other file. */
 function keepNothing(place: Place, changes: Partial<StartedProcess> = {}): void {
   const loader = chunk("0", 10);
-  keepCode({ process: started(changes), place, loader, tools }, NOTHING, new Map());
+  keepCode({ process: started(changes), place, loader, tools }, NOTHING, new Map(), "0 0");
 }
 
 const placeOf = (changes: Partial<StartedProcess> = {}): Place =>
@@ -95,15 +95,15 @@ function kept(): Place & { readonly path: string } {
   const place = placeOf();
   keepNothing(place);
   const path = join(place.folder, place.name);
-  const bytes = Buffer.concat(encodeCodeCache(tools, LOADER, 1, COMMON, OTHERS));
+  const bytes = Buffer.concat(encodeCodeCache(tools, LOADER, ["3 50"], COMMON, OTHERS));
   writeFileSync(path, bytes, { mode: 0o600 });
   return { ...place, path };
 }
 
 test("what was kept comes back, for its user alone", () => {
   const { folder, name, path } = kept();
-  const { rounds, files } = all({ folder, name });
-  expect(rounds).toBe(1);
+  const { ways, files } = all({ folder, name });
+  expect(ways).toEqual(["3 50"]);
   expect(files.map(({ look, code, text }) => [look, code.length, text.length])).toEqual([
     ["0", 5001, 6],
     ["5", 5, 3],
@@ -112,7 +112,7 @@ test("what was kept comes back, for its user alone", () => {
     ["4", 100_000, 5],
   ]);
   expect(files.map(({ text }) => text.slice(0, 6))).toEqual([
-    ...["loader", "one", "tttttt", "two", "three"],
+    ...["loader", "one", "tttttt", "two", "thr\u00eb\u732b"],
   ]);
   expect(Buffer.from(files[3]?.code ?? []).toString()).toBe("abc");
   // V8 wants its own data at an even place.
@@ -147,7 +147,7 @@ test("every changed byte of what is used is noticed", () => {
     expect(all(place).files).toEqual([]);
   }
   writeFileSync(path, bytes.subarray(0, -9));
-  expect(all(place).files.map(({ look }) => look)).toEqual(["0", "5", "6", "1 2 3"]);
+  expect(all(place).files.map(({ look }) => look)).toEqual(["0", "5", "6"]);
 });
 
 test("what others could have written is not read", () => {
@@ -198,22 +198,22 @@ test("anybody may keep code below a folder like /tmp", () => {
   expect(readdirSync(join(home, "c", "git-ticket", "code"))).toEqual([place.name]);
 });
 
-test("what was used is read in one go, what was before when it is asked for", () => {
-  const before: CodeCache = {
-    ...NOTHING,
-    names: ["before", "now", "damaged"],
+test("what the shortest way uses is read at once, all else when it is asked for", () => {
+  const before = (common: readonly string[], others: readonly string[]): CodeCache => ({
+    ways: ["2 20"],
+    common: new Set(common),
+    names: [...common, ...others],
     read: (name) => (name === "damaged" ? undefined : file(name, Buffer.alloc(8), "text")),
+  });
+  const now = (...names: readonly string[]) => new Map(names.map((name) => [name, chunk("1", 10)]));
+  const names = (kept: CodeCache, chunks: ReadonlyMap<string, Chunk>) => {
+    const { common, others } = renewed(kept, chunks);
+    return [[...common.keys()], [...others.keys()]];
   };
-  const text = '"\u00e9"';
-  const own = { look: "now", text, script: new Script(text) };
-  const chunks = new Map([
-    ["now", chunk("1", 10)],
-    ["own", own],
-  ]);
-  const { common, others } = renewed(before, chunks);
-  // Text is kept with a byte for each letter.
-  expect([...common.keys()]).toEqual(["now"]);
-  expect([...others.keys()]).toEqual(["before"]);
+  expect(names(NOTHING, now("a", "b"))).toEqual([["a", "b"], []]);
+  expect(names(before(["a", "b"], ["c"]), now("a"))).toEqual([["a"], ["b", "c"]]);
+  expect(names(before(["a"], ["b", "damaged"]), now("a", "c"))).toEqual([["a"], ["c", "b"]]);
+  expect(names(before(["a", "damaged"], []), now("b", "c", "d"))).toEqual([["a"], ["b", "c", "d"]]);
 });
 
 test("each command, installation, version of Node and set of options has a file of its own", () => {
