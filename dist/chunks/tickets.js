@@ -46,12 +46,13 @@ way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}function damagedObject(oid,reason,cau
 he object ${oid.slice(0,12)}`;return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
 oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
 2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
-trim()).filter(line=>line!=="");const text=lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,"?");return text.length>
-600?`${text.slice(0,600)}\u2026`:text}function gitNotFound(cause){return new TicketError3("GIT_NOT_FOUND","failed","The \
-program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PATH.`,cause})}function workingDirectoryGone(cwd,cause){
-return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd} does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){
-return new TicketError3("NOT_A_REPOSITORY","failed",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go\
- to a repository, or make one with: git init"})}var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+trim()).filter(line=>line!=="");const said=lines.join("; ");const text=/^[ -~]*$/.test(said)?said:said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+"?");return text.length>600?`${text.slice(0,600)}\u2026`:text}function gitNotFound(cause){return new TicketError3("GIT_N\
+OT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PAT\
+H.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd}\
+ does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3("NOT_A_REPOSITORY","fa\
+iled",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or make one with: git init"})}
+var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
 runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\
@@ -158,24 +159,24 @@ BJECT_DIRECTORY ALTERNATE_OBJECT_DIRECTORIES QUARANTINE_PATH NO_LAZY_FETCH","CON
  CONFIG_COUNT CONFIG_PARAMETERS","AUTHOR_NAME AUTHOR_EMAIL COMMITTER_NAME COMMITTER_EMAIL","SSH SSH_COMMAND SSH_VARIANT \
 ASKPASS TERMINAL_PROMPT PROXY_COMMAND ALLOW_PROTOCOL PROTOCOL_FROM_USER","HTTP_USER_AGENT HTTP_LOW_SPEED_LIMIT HTTP_LOW_\
 SPEED_TIME HTTP_PROXY_AUTHMETHOD","CEILING_DIRECTORIES DISCOVERY_ACROSS_FILESYSTEM EXEC_PATH"].join(" ");var KEPT_GROUPS=/^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
-var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];function gitEnvironment(env,cwd){const named=new Set(
-KEPT2.split(" ").map(name=>`GIT_${name}`));const kept={};for(const[name,value]of Object.entries(env)){if(value===void 0)
-continue;if(!name.startsWith("GIT_")||named.has(name)||KEPT_GROUPS.test(name))kept[name]=value}for(const name of PATHS){
-if(kept[name])kept[name]=resolve2(cwd,kept[name])}kept["LC_ALL"]="C";delete kept["LANGUAGE"];kept["GIT_GRAFT_FILE"]=join6(
-NULL_DEVICE,"none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="\
-refs/tickets/main";function rememberingDocuments(store){const documents={value:new Map,enumerable:true};return Object.create(
-{},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={document:1024*1024,attachment:MOST_ATTACHED,tree:16*
-1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};function whyOf(error){if(error instanceof CacheFault)
-return error.message;const{code}=error;if(code==="ENOENT")return"a file is missing";if(code==="ELOOP")return"a link in t\
-he place of a file";return typeof code==="string"?`a file that can't be read (${code})`:"damaged"}var MAGIC=Buffer.from(
-"GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(new Uint32Array([1]).buffer)[0]===1?"l\
-ittle":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.from(read(0,HEAD));if(!head.
-subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.readUInt32LE(8);if(length>
-MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(text)!==head.readUInt32LE(
-12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString("utf8"));if(header["endi\
-an"]!==ENDIAN)throw new CacheFault("of another machine");return{header,start:HEAD+aligned(length)}}function placeOf({header,
-start:start2},name){const places=header["sections"];const place=Object.hasOwn(places,name)?places[name]:void 0;if(place===
-void 0)throw new CacheFault(`no section ${name}`);return[start2+place[0],place[1],place[2]]}function readSection(read,sections,name){
+var PATHS=["GIT_OBJECT_DIRECTORY","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM"];var named;function isPassedOn(name){named??=new Set(
+KEPT2.split(" ").map(own=>`GIT_${own}`));return named.has(name)||KEPT_GROUPS.test(name)}function gitEnvironment(env,cwd){
+const kept={};for(const name of Object.keys(env)){const value=env[name];if(value===void 0||name==="LANGUAGE")continue;if(!name.
+startsWith("GIT_")||isPassedOn(name))kept[name]=value}for(const name of PATHS){if(kept[name])kept[name]=resolve2(cwd,kept[name])}
+kept["LC_ALL"]="C";kept["GIT_GRAFT_FILE"]=join6(NULL_DEVICE,"none");return kept}var MIB=1024*1024;var USUALLY_ATTACHED=10*
+MIB;var MOST_ATTACHED=100*MIB;var DEFAULT_REF="refs/tickets/main";function rememberingDocuments(store){const documents={
+value:new Map,enumerable:true};return Object.create({},{...Object.getOwnPropertyDescriptors(store),documents})}var LIMITS={
+document:1024*1024,attachment:MOST_ATTACHED,tree:16*1024*1024,commit:1024*1024,entries:4e5};var CacheFault=class extends Error{};
+function whyOf(error){if(error instanceof CacheFault)return error.message;const{code}=error;if(code==="ENOENT")return"a \
+file is missing";if(code==="ELOOP")return"a link in the place of a file";return typeof code==="string"?`a file that can'\
+t be read (${code})`:"damaged"}var MAGIC=Buffer.from("GTCACHE2","latin1");var HEAD=16;var MOST_HEADER=64<<20;var ENDIAN=new Uint8Array(
+new Uint32Array([1]).buffer)[0]===1?"little":"big";var aligned=size=>Math.ceil(size/8)*8;function openSections(read){const head=Buffer.
+from(read(0,HEAD));if(!head.subarray(0,MAGIC.length).equals(MAGIC))throw new CacheFault("no cache file");const length=head.
+readUInt32LE(8);if(length>MOST_HEADER)throw new CacheFault("an endless header");const text=read(HEAD,length);if(checksum(
+text)!==head.readUInt32LE(12))throw new CacheFault("a damaged header");const header=JSON.parse(Buffer.from(text).toString(
+"utf8"));if(header["endian"]!==ENDIAN)throw new CacheFault("of another machine");return{header,start:HEAD+aligned(length)}}
+function placeOf({header,start:start2},name){const places=header["sections"];const place=Object.hasOwn(places,name)?places[name]:
+void 0;if(place===void 0)throw new CacheFault(`no section ${name}`);return[start2+place[0],place[1],place[2]]}function readSection(read,sections,name){
 const[at,size,sum]=placeOf(sections,name);const bytes=read(at,size);if(checksum(bytes)!==sum)throw new CacheFault(`a dam\
 aged section ${name}`);return bytes.buffer}var hex=sum=>sum.toString(16).padStart(8,"0");var baseOf=ref=>`tickets-${hex(
 checksumOfText(ref))}`;var PAGES=1;function cacheNames(ref){const base=baseOf(ref);return{table:`${base}.table`,patch:`${base}\
@@ -275,7 +276,7 @@ env,base:cwd}=context;return sign(payload,{config,committer:await committer(),en
 const{cwd,now,pid,random}=options;const env=environmentOf(options);const found=findRepository(cwd,env);const format=found&&
 readFormat(found.commonDir);const[place,storage]=found!==void 0&&format!==void 0?[found,format]:await(await Promise.resolve().
 then(()=>require("./git-native-ask-git.js"))).askGit(env,gitEnvironment(env,cwd),options);let cleaned2;const runner=createGitRunner(
-{cwd:place.gitDir,get env(){cleaned2??={...gitEnvironment(env,cwd),...pointers(place,env)};return cleaned2},onSpawn:options.
+{cwd:place.gitDir,get env(){cleaned2??=Object.assign(gitEnvironment(env,cwd),pointers(place,env));return cleaned2},onSpawn:options.
 onSpawn});const objectsDir=resolve22(cwd,env["GIT_OBJECT_DIRECTORY"]||join32(place.commonDir,"objects"));const context={
 ...place,objectsDir,format:storage,runner,env,now,pid,random};return nativeRepository(context)}var environmentOf=({gitDir,
 env})=>gitDir===void 0?env:{...env,GIT_DIR:gitDir,GIT_WORK_TREE:void 0};function pointers({gitDir,commonDir},env){const base={

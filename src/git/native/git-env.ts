@@ -29,20 +29,27 @@ const KEPT = [
 const KEPT_GROUPS = /^GIT_(?:TRACE|SSL_|CURL_|CONFIG_(?:KEY|VALUE)_\d)/;
 const PATHS = ["GIT_OBJECT_DIRECTORY", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"];
 
-/** Returns the environment for git's processes. Relative paths are resolved, since git runs in another directory. */
+let named: ReadonlySet<string> | undefined;
+
+/** Tells whether git gets a GIT_* variable. */
+function isPassedOn(name: string): boolean {
+  named ??= new Set(KEPT.split(" ").map((own) => `GIT_${own}`));
+  return named.has(name) || KEPT_GROUPS.test(name);
+}
+
+/** Returns the environment for git's processes, in an object of its own. Relative paths are resolved, since git runs in another directory. */
 export function gitEnvironment(env: Env, cwd: string): Record<string, string> {
-  const named = new Set(KEPT.split(" ").map((name) => `GIT_${name}`));
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(env)) {
-    if (value === undefined) continue;
-    if (!name.startsWith("GIT_") || named.has(name) || KEPT_GROUPS.test(name)) kept[name] = value;
+  for (const name of Object.keys(env)) {
+    const value = env[name];
+    // Messages that we read must be in English.
+    if (value === undefined || name === "LANGUAGE") continue;
+    if (!name.startsWith("GIT_") || isPassedOn(name)) kept[name] = value;
   }
   for (const name of PATHS) {
     if (kept[name]) kept[name] = resolve(cwd, kept[name]);
   }
-  // Messages that we read must be in English.
   kept["LC_ALL"] = "C";
-  delete kept["LANGUAGE"];
   // Grafts would change what history we see; a file that can't be there turns them off.
   kept["GIT_GRAFT_FILE"] = join(NULL_DEVICE, "none");
   return kept;

@@ -11,8 +11,9 @@ export function plainWords(stderr: string): string {
     .split("\n")
     .map((line) => line.replace(/^(?:fatal|error|warning): /, "").trim())
     .filter((line) => line !== "");
-  // Escapes and bidi controls: git's words may quote names that came from elsewhere.
-  const text = lines.join("; ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+  const said = lines.join("; ");
+  // Escapes and bidi controls: git's words may quote names that came from elsewhere. Most are plain, and such a class takes long to make.
+  const text = /^[ -~]*$/.test(said) ? said : said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }
 

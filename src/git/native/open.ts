@@ -43,7 +43,7 @@ export async function openRepository(options: OpenOptions): Promise<GitRepositor
     cwd: place.gitDir,
     // Most reads start no git.
     get env() {
-      cleaned ??= { ...gitEnvironment(env, cwd), ...pointers(place, env) };
+      cleaned ??= Object.assign(gitEnvironment(env, cwd), pointers(place, env));
       return cleaned;
     },
     onSpawn: options.onSpawn,
