@@ -66,21 +66,22 @@ run)){if(bits!==0)taken.push({at,start,end:start+run.length,bits});at++}});retur
 const needles=steps.flatMap(({word,edits,found})=>edits===0?[word]:found??[]);const all=needles.length<=MOST_NEEDLES&&steps.
 every(s=>s.edits===0||s.found);return all?needles:void 0}var LETTER=Uint8Array.from({length:128},(_,code)=>isAsciiLetter(
 code)?1:0);function runStart(text,at){let start=at;while(start>0&&LETTER[text.charCodeAt(start-1)]===1)start--;return start}
-function runEnd(text,at){let end=at;while(LETTER[text.charCodeAt(end)]===1)end++;return end}function quickly(text,needles,reach,bitsOfRun){
-if(!isAscii(text))return void 0;const lower=text.toLowerCase();const taken=new Map;for(const needle of needles){let far=Number.
-POSITIVE_INFINITY;for(let at=lower.indexOf(needle);at>=0&&at<=far;){const start=runStart(text,at);const end=runEnd(text,
-at);if(end-start>LONGEST)return void 0;const bits=bitsOfRun(text.slice(start,end))[0]??0;if(bits!==0)taken.set(start,{at:start,
-start,end,bits});if(bits!==0&&far>at+reach)far=start+reach;at=lower.indexOf(needle,Math.max(end,at+1))}}const all=[...taken.
-values()];return needles.length>1?all.sort((a,b)=>a.start-b.start):all}function placesIn(words,sought){const places=[];let first=0;
-for(let what=0;what<sought.length;what++){const{length}=sought[what];if(first+length>MOST_STEPS)break;for(let from=0;from<
-words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(words,from,first,length);if(end!==void 0)places.push({
-start:words[from]?.start??0,end,what})}first+=length}return sought.length>1?places.sort((a,b)=>a.start-b.start||a.end-b.
-end):places}function rowFrom(words,from,step,length){const start=words[from]?.at??0;let end;for(let i=0,at=from;i<length;i++){
-const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)return void 0;end=word.end}return end}var BEFORE=1/
-4;function bestStart(places,length,things){let best={start:places[0]?.start??0,things:1};for(const[i,{start}]of places.entries()){
-if(best.things===things)break;const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];if(place.end-
-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.start}
-function atGap(text,wanted,towards){const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=
+function runEnd(text,at){let end=at;while(LETTER[text.charCodeAt(end)]===1)end++;return end}function takeNeedle({text,lower,
+reach,bitsOfRun},needle,taken){let far=Number.POSITIVE_INFINITY;for(let at=lower.indexOf(needle);at>=0&&at<=far;){const start=runStart(
+text,at);const end=runEnd(text,at);if(end-start>LONGEST)return false;const bits=bitsOfRun(text.slice(start,end))[0]??0;if(bits!==
+0){taken.set(start,{at:start,start,end,bits});far=Math.min(far,start+reach)}at=lower.indexOf(needle,Math.max(end,at+1))}
+return true}function quickly(text,needles,reach,bitsOfRun){if(!isAscii(text))return void 0;const looking={text,lower:text.
+toLowerCase(),reach,bitsOfRun};const taken=new Map;if(!needles.every(needle=>takeNeedle(looking,needle,taken)))return void 0;
+const all=[...taken.values()];return needles.length>1?all.sort((a,b)=>a.start-b.start):all}function placesIn(words,sought){
+const places=[];let first=0;for(let what=0;what<sought.length;what++){const{length}=sought[what];if(first+length>MOST_STEPS)
+break;for(let from=0;from<words.length&&places.length<MOST_PLACES;from++){const end=rowFrom(words,from,first,length);if(end!==
+void 0)places.push({start:words[from]?.start??0,end,what})}first+=length}return sought.length>1?places.sort((a,b)=>a.start-
+b.start||a.end-b.end):places}function rowFrom(words,from,step,length){const start=words[from]?.at??0;let end;for(let i=0,
+at=from;i<length;i++){const word=words[at++];if(word?.at!==start+i||(word.bits&1<<step+i)===0)return void 0;end=word.end}
+return end}var BEFORE=1/4;function bestStart(places,length,things){let best={start:places[0]?.start??0,things:1};for(const[
+i,{start}]of places.entries()){if(best.things===things)break;const seen=new Set;for(let at=i;at<places.length;at++){const place=places[at];
+if(place.end-start>length*(1-BEFORE))break;seen.add(place.what)}if(seen.size>best.things)best={start,things:seen.size}}return best.
+start}function atGap(text,wanted,towards){const near=24;for(let step=0;step<=near;step++){const at=wanted+step*towards;if(at<=
 0)return 0;if(at>=text.length)return text.length;if(/\s/.test(text[at-1]??"")||/\s/.test(text[at]??""))return at}return wholeFrom(
 text,wanted)}var wholeFrom=(text,at)=>(text.charCodeAt(at)&64512)===56320?at+1:at;var onLine=text=>text.replaceAll(/\s+/g,
 " ");var begun=(line,more)=>line===""||line==="\u2026"?line+more.trimStart():line+more;function onOneLine(text,[from,to],ranges){

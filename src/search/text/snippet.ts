@@ -102,32 +102,47 @@ function runEnd(text: string, at: number): number {
   return end;
 }
 
-/**
- * The same for a text of ASCII in which words may stand anywhere: looks at the runs of letters in which a needle is, and not
- * beyond `reach` from the first place of each.
- */
+/** What is looked for in a text of ASCII, and where. */
+interface Looking {
+  readonly text: string;
+  readonly lower: string;
+  /** So far from the first place of a needle is of use. */
+  readonly reach: number;
+  readonly bitsOfRun: (run: string) => readonly number[];
+}
+
+/** Looks at the runs of letters in which a needle is; false: one is several words in a row. */
+function takeNeedle(
+  { text, lower, reach, bitsOfRun }: Looking,
+  needle: string,
+  taken: Map<number, Taken>,
+): boolean {
+  let far = Number.POSITIVE_INFINITY;
+  for (let at = lower.indexOf(needle); at >= 0 && at <= far; ) {
+    const start = runStart(text, at);
+    const end = runEnd(text, at);
+    if (end - start > LONGEST) return false;
+    const bits = bitsOfRun(text.slice(start, end))[0] ?? 0;
+    if (bits !== 0) {
+      taken.set(start, { at: start, start, end, bits });
+      far = Math.min(far, start + reach);
+    }
+    at = lower.indexOf(needle, Math.max(end, at + 1));
+  }
+  return true;
+}
+
+/** The same for a text of ASCII in which words may stand anywhere. */
 function quickly(
   text: string,
   needles: readonly string[],
   reach: number,
-  bitsOfRun: (run: string) => readonly number[],
+  bitsOfRun: Looking["bitsOfRun"],
 ): readonly Taken[] | undefined {
   if (!isAscii(text)) return undefined;
-  const lower = text.toLowerCase();
+  const looking = { text, lower: text.toLowerCase(), reach, bitsOfRun };
   const taken = new Map<number, Taken>();
-  for (const needle of needles) {
-    let far = Number.POSITIVE_INFINITY;
-    for (let at = lower.indexOf(needle); at >= 0 && at <= far; ) {
-      const start = runStart(text, at);
-      const end = runEnd(text, at);
-      // A longer one is several words in a row.
-      if (end - start > LONGEST) return undefined;
-      const bits = bitsOfRun(text.slice(start, end))[0] ?? 0;
-      if (bits !== 0) taken.set(start, { at: start, start, end, bits });
-      if (bits !== 0 && far > at + reach) far = start + reach;
-      at = lower.indexOf(needle, Math.max(end, at + 1));
-    }
-  }
+  if (!needles.every((needle) => takeNeedle(looking, needle, taken))) return undefined;
   const all = [...taken.values()];
   return needles.length > 1 ? all.sort((a, b) => a.start - b.start) : all;
 }

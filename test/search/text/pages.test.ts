@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { encodeSections } from "../../../src/search/cache/encode-sections.ts";
-import { CacheFault, openSections, placeOf, type ReadAt } from "../../../src/search/cache/sections.ts";
+import {
+  CacheFault,
+  openSections,
+  placeOf,
+  type ReadAt,
+} from "../../../src/search/cache/sections.ts";
 import { pageSums, readPart } from "../../../src/search/text/pages.ts";
 
 const LONG = Uint8Array.from({ length: 10_000 }, (_, i) => (i * 31) & 0xff);
