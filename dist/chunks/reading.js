@@ -243,24 +243,25 @@ if(sort.length===0)return rows;const{sortRows}=await Promise.resolve().then(()=>
 cached.table,rows,sort)??(await Promise.resolve().then(()=>require("./app-sort-whole.js"))).sortedByTickets(cached,rows,
 sort)}var limited=({ready:{limit},rows})=>limit===0?rows:rows.slice(0,limit);function cachedList(workspace,commit,query){
 return fromCache(workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=ticketsOf(
-cached,limited(found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}function cachedHeads(workspace,commit,query){
-return fromCache(workspace,commit,async cached=>{const found=await rowsFor(workspace,cached,query,true);const tickets=headsOf(
-cached,limited(found));const listing={commit:cached.table.commit,tickets,total:found.total,problems:[]};if(cached.came===
+cached,limited(found));return{commit:cached.table.commit,tickets,total:found.total,problems:[]}})}async function headsFor(workspace,cached,query){
+const found=await rowsFor(workspace,cached,query,true);const{ready,total}=found;const tickets=headsOf(cached,limited(found));
+return{listing:{commit:cached.table.commit,tickets,total,problems:[]},ready}}function cachedHeads(workspace,commit,query){
+return fromCache(workspace,commit,async cached=>{const{listing,ready}=await headsFor(workspace,cached,query);if(cached.came===
 "kept"&&cached.memory===void 0){const{keepPage}=await Promise.resolve().then(()=>require("./app-keep-page.js"));keepPage(
-workspace,cached,query,found.ready,listing)}return listing})}var inOrder=(table,part)=>[...rowsBeginning(table,part)].sort(
-(a,b)=>idAt(table,a)<idAt(table,b)?-1:1);function cachedBeginning(workspace,commit,token){const answer=async cached=>{const{
-table}=cached;const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:idPart(token,prefix);if(part===
-void 0)return{tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(workspace,commit,answer,
-false)}var byGit=()=>Promise.resolve().then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){
-const cached=await cachedList(workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.
-resolve().then(()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),
-query)}async function readHeads(workspace,commit,query){return await cachedHeads(workspace,commit,query)??listTickets(workspace,
-query)}async function ticketsBeginning(workspace,token){const cached=await cachedBeginning(workspace,await currentHead(workspace),
-token);return cached===void 0?(await byGit()).readBeginning(workspace,token):cached.tickets}async function configNow(workspace){
-const known=await fromCache(workspace,await currentHead(workspace),async({table})=>table.config,false);return known??(await(await Promise.
-resolve().then(()=>require("./shared-app-view.js"))).viewHead(workspace)).config}module.exports={app_cached_ids__configNow:configNow,
-app_cached_ids__listTickets:listTickets,app_cached_ids__readHeads:readHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,
-app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,app_cached_list__headsOf:headsOf,app_cached_list__plainQuery:plainQuery,
+workspace,cached,query,ready,listing)}return listing})}var inOrder=(table,part)=>[...rowsBeginning(table,part)].sort((a,b)=>idAt(
+table,a)<idAt(table,b)?-1:1);function cachedBeginning(workspace,commit,token){const answer=async cached=>{const{table}=cached;
+const{prefix}=table.config;const part=`${prefix}-`.startsWith(token)?void 0:idPart(token,prefix);if(part===void 0)return{
+tickets:void 0};return{tickets:headsOf(cached,inOrder(table,part))}};return fromCache(workspace,commit,answer,false)}var byGit=()=>Promise.
+resolve().then(()=>require("./shared-app-list-tickets.js"));async function listTickets(workspace,query){const cached=await cachedList(
+workspace,await currentHead(workspace),query);if(cached!==void 0)return cached;const{viewHead}=await Promise.resolve().then(
+()=>require("./shared-app-view.js"));return(await byGit()).readListing(workspace,await viewHead(workspace),query)}async function readHeads(workspace,commit,query){
+return await cachedHeads(workspace,commit,query)??listTickets(workspace,query)}async function ticketsBeginning(workspace,token){
+const cached=await cachedBeginning(workspace,await currentHead(workspace),token);return cached===void 0?(await byGit()).
+readBeginning(workspace,token):cached.tickets}async function configNow(workspace){const known=await fromCache(workspace,
+await currentHead(workspace),async({table})=>table.config,false);return known??(await(await Promise.resolve().then(()=>require(
+"./shared-app-view.js"))).viewHead(workspace)).config}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,
+app_cached_ids__readHeads:readHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,
+app_cached_list__cachedList:cachedList,app_cached_list__headsFor:headsFor,app_cached_list__headsOf:headsOf,app_cached_list__plainQuery:plainQuery,
 app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,
 configNow,listTickets,readHeads,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
 search_cache_code_book__byName:byName,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,

@@ -113,6 +113,7 @@ export async function verifyCache(workspace: Workspace): Promise<CacheVerdict> {
   const current = table.commit === head;
   const git = await readAll(workspace, table.commit);
   const found = [...differences(folder, table, git)];
-  if (current) found.push(...(await (await import("./verify-pages.ts")).comparePages(workspace)));
+  const { comparePages } = await import("./verify-pages.ts");
+  found.push(...(await comparePages(workspace, table)));
   return { commit: table.commit, current, tickets: table.count, differences: found };
 }

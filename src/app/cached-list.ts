@@ -116,6 +116,18 @@ export function cachedList(
   });
 }
 
+/** Lists the least of tickets by a table, and tells how the query was understood. */
+export async function headsFor(
+  workspace: Workspace,
+  cached: Cached,
+  query: ListQuery,
+): Promise<{ readonly listing: HeadListing; readonly ready: ReadyQuery }> {
+  const found = await rowsFor(workspace, cached, query, true);
+  const { ready, total } = found;
+  const tickets = headsOf(cached, limited(found));
+  return { listing: { commit: cached.table.commit, tickets, total, problems: [] }, ready };
+}
+
 /** Lists the least of tickets, from the columns alone; undefined where they can't tell. */
 export function cachedHeads(
   workspace: Workspace,
@@ -123,13 +135,11 @@ export function cachedHeads(
   query: ListQuery,
 ): Promise<HeadListing | undefined> {
   return fromCache(workspace, commit, async (cached) => {
-    const found = await rowsFor(workspace, cached, query, true);
-    const tickets = headsOf(cached, limited(found));
-    const listing = { commit: cached.table.commit, tickets, total: found.total, problems: [] };
+    const { listing, ready } = await headsFor(workspace, cached, query);
     // Who brought the columns up to date has done enough, and who lives on has them.
     if (cached.came === "kept" && cached.memory === undefined) {
       const { keepPage } = await import("./keep-page.ts");
-      keepPage(workspace, cached, query, found.ready, listing);
+      keepPage(workspace, cached, query, ready, listing);
     }
     return listing;
   });

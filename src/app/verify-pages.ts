@@ -2,11 +2,11 @@ import type { JsonObject } from "../base/json.ts";
 import { cacheFiles } from "../search/cache/cache-files.ts";
 import { cacheNames, isOfRef, isPageFile } from "../search/cache/cache-names.ts";
 import type { CacheDifference } from "../search/cache/compare-tables.ts";
+import type { TicketTable } from "../search/cache/table.ts";
 import { cacheFolder } from "./cache-folder.ts";
+import { headsFor } from "./cached-list.ts";
 import type { KeptPage } from "./heads.ts";
-import { readListing } from "./list-tickets.ts";
-import type { Listing, ListQuery, TicketHead } from "./tickets.ts";
-import { viewHead } from "./view.ts";
+import type { ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 const headOf = (ticket: TicketHead): JsonObject => {
@@ -14,23 +14,27 @@ const headOf = (ticket: TicketHead): JsonObject => {
   return { id, shown, status, priority, type, title, category, deleted };
 };
 
-const told = ({ tickets, total }: Pick<Listing, "total"> & Pick<KeptPage, "tickets">): string =>
+const told = ({ tickets, total }: Pick<KeptPage, "total" | "tickets">): string =>
   JSON.stringify({ total, tickets: tickets.map(headOf) });
 
-/** Returns the lists that were asked for and are not what git has at the head. One that is damaged or over is none. */
-export async function comparePages(workspace: Workspace): Promise<readonly CacheDifference[]> {
+/** Returns the lists that were asked for and are not what a table has, which is compared with git itself. One that is damaged or over is none. */
+export async function comparePages(
+  workspace: Workspace,
+  table: TicketTable,
+): Promise<readonly CacheDifference[]> {
   const { store } = workspace;
   const { ref } = store;
   const names = cacheNames(ref);
   const folder = cacheFolder(workspace) ?? "";
-  const view = await viewHead(workspace);
+  const place = { table, folder, memory: undefined, came: "kept" } as const;
   const { readPage, holds } = await import("./heads.ts");
   const found: CacheDifference[] = [];
   for (const { name } of cacheFiles(folder, (own) => isPageFile(own) && isOfRef(own, ref))) {
     const page = ifWhole(() => readPage(folder, name));
-    if (page?.commit !== view.snapshot.commit || !holds(page, store.now())) continue;
+    if (page?.commit !== table.commit || !holds(page, store.now())) continue;
     const query = names.queryOf(page.key) as ListQuery;
-    const [cached, git] = [told(page), told(await readListing(workspace, view, query))];
+    const { listing } = await headsFor(workspace, place, query);
+    const [cached, git] = [told(page), told(listing)];
     if (cached !== git) found.push({ ticket: null, what: "page", cached, git });
   }
   return found;

@@ -17,6 +17,11 @@ interface AskedRows {
 export declare function rowsFor(workspace: Workspace, cached: Cached, query: ListQuery, counts: boolean): Promise<AskedRows>;
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
 export declare function cachedList(workspace: Workspace, commit: Oid | undefined, query: ListQuery): Promise<Listing | undefined>;
+/** Lists the least of tickets by a table, and tells how the query was understood. */
+export declare function headsFor(workspace: Workspace, cached: Cached, query: ListQuery): Promise<{
+    readonly listing: HeadListing;
+    readonly ready: ReadyQuery;
+}>;
 /** Lists the least of tickets, from the columns alone; undefined where they can't tell. */
 export declare function cachedHeads(workspace: Workspace, commit: Oid | undefined, query: ListQuery): Promise<HeadListing | undefined>;
 export {};
