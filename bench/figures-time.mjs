@@ -184,9 +184,24 @@ export function list({ lab, runs, quick }) {
           lab.ticket(args[0] === "show" ? ["show", id] : args, repo),
     );
     const [base = [], ...all] = timeInTurns(2 * runs, [floor, ...series]);
-    return READS.map(([name, , small, large], i) => {
+    const rows = READS.map(([name, , small, large], i) => {
       const figure = `${name}, store of ${count.toLocaleString("en")}`;
       return ratioRow(figure, all[i] ?? [], base, "node -e 0", count > 10_000 ? large : small);
     });
+    return [...rows, ...unasked(lab, repo, count, runs)];
   });
+}
+
+/** The same where nobody has asked for that list at that commit: it is read from columns, and kept. @param {import("./lab.mjs").Lab} lab @param {string} repo @param {number} count @param {number} runs @returns {Row[]} */
+function unasked(lab, repo, count, runs) {
+  const [base = [], ...all] = timeInTurns(runs, [
+    floor,
+    (run) => lab.ticket(["list", `--limit=${101 + run}`], repo),
+    (run) => lab.ticket(["list", `--limit=${101 + run}`, "is:ready"], repo),
+  ]);
+  return ["list", "list is:ready"].map((name, i) => ({
+    figure: `  ${name}, not asked for before, store of ${count.toLocaleString("en")}`,
+    measured: `${medianRatio(all[i] ?? [], base).toFixed(2)} × (${ms(median(all[i] ?? []))})`,
+    demanded: "",
+  }));
 }

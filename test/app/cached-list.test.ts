@@ -31,6 +31,8 @@ const headOf = (ticket: TicketHead): TicketHead => {
   return { id, shown, status, priority, type, title, category, deleted };
 };
 
+let asked = 0;
+
 /** Expects each query to be answered as git answers it: with the cache at hand, kept, and brought up to date. */
 async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Promise<void> {
   const plain = await workspaceOf(dir, clock);
@@ -39,8 +41,9 @@ async function expectSame(dir: string, clock: TestClock, tickets?: Tickets): Pro
     const cached = JSON.stringify(await listTickets(await workspaceOf(dir, clock), query));
     expect(cached, JSON.stringify(query)).toBe(expected);
     const { tickets: listed, ...expectedAbout } = JSON.parse(expected) as Listing;
-    // The second time from what the first has kept.
-    for (let time = 1; time <= 2; time++) {
+    // The second time from what the first has kept; a few queries in each state, others in the next one.
+    const times = asked++ % 5 === 0 ? 2 : 1;
+    for (let time = 1; time <= times; time++) {
       const { tickets: heads, ...about } = await ticketHeads(await workspaceOf(dir, clock), query);
       expect(about).toEqual(expectedAbout);
       expect(heads.map(headOf)).toEqual(listed.map(headOf));
@@ -120,6 +123,8 @@ test("whatever is damaged, missing or somebody else's is read from git again, an
   await tickets.list();
   expect(cacheFiles(dir).some((name) => name.endsWith(".patch"))).toBe(true);
   const folder = folderOf(dir);
+  // Pages have a test of their own.
+  for (const name of cacheFiles(dir)) if (name.endsWith(".page")) rmSync(join(folder, name));
   const whole = new Map(cacheFiles(dir).map((name) => [name, readFileSync(join(folder, name))]));
   const expected = await fromGit(await workspaceOf(dir, clock), { all: true });
   const putBack = (): void => {
