@@ -77,9 +77,22 @@ const compiled = ({ look, text, script }: Chunk): CompiledFile => ({
   code: script.createCachedData(),
 });
 
+/** A way of fewer letters does not decide what is read at once: help, or an error, loses next to nothing by reading more. */
+const FEW = 100_000;
+
+const lettersOf = (files: Iterable<{ readonly text: string } | undefined>): number => {
+  let letters = 0;
+  for (const file of files) letters += file?.text.length ?? 0;
+  return letters;
+};
+
+/** Tells whether a way of so many letters is the one to be read at once, rather than the one that was. */
+const isBetter = (own: number, before: number): boolean =>
+  before < FEW ? own > before : own >= FEW && own <= before;
+
 /**
- * Returns what is to be kept from now on: what the shortest way uses is read at once, what others use is read when any of that
- * is asked for. Commands with the same first word share what is kept.
+ * Returns what is to be kept from now on: what the shortest way of some length uses is read at once, what others use is read when
+ * any of that is asked for. Commands with the same first word share what is kept.
  */
 export function renewed(
   kept: CodeCache,
@@ -89,11 +102,12 @@ export function renewed(
   readonly others: ReadonlyMap<string, CompiledFile>;
 } {
   const { common: before } = kept;
-  const isShorter = before.size === 0 || chunks.size <= before.size;
+  const known = lettersOf([...before].map((name) => kept.read(name)));
+  const isChosen = isBetter(lettersOf(chunks.values()), known);
   const common = new Map<string, CompiledFile>();
   const others = new Map<string, CompiledFile>();
   const keep = (name: string, file: CompiledFile): void => {
-    const isCommon = isShorter ? chunks.has(name) : before.has(name);
+    const isCommon = isChosen ? chunks.has(name) : before.has(name);
     (isCommon ? common : others).set(name, file);
   };
   for (const [name, chunk] of chunks) keep(name, compiled(chunk));

@@ -198,22 +198,36 @@ test("anybody may keep code below a folder like /tmp", () => {
   expect(readdirSync(join(home, "c", "git-ticket", "code"))).toEqual([place.name]);
 });
 
-test("what the shortest way uses is read at once, all else when it is asked for", () => {
+test("what the shortest way of some length uses is read at once, all else when it is asked for", () => {
+  const MUCH = 60_000;
   const before = (common: readonly string[], others: readonly string[]): CodeCache => ({
     ways: ["2 20"],
     common: new Set(common),
     names: [...common, ...others],
-    read: (name) => (name === "damaged" ? undefined : file(name, Buffer.alloc(8), "text")),
+    read: (name) =>
+      name === "damaged"
+        ? undefined
+        : file(name, Buffer.alloc(8), "x".repeat(name === "help" ? 10 : MUCH)),
   });
-  const now = (...names: readonly string[]) => new Map(names.map((name) => [name, chunk("1", 10)]));
+  const now = (...names: readonly string[]) =>
+    new Map(names.map((name) => [name, chunk("1", name === "help" ? 10 : MUCH)]));
   const names = (kept: CodeCache, chunks: ReadonlyMap<string, Chunk>) => {
     const { common, others } = renewed(kept, chunks);
     return [[...common.keys()], [...others.keys()]];
   };
   expect(names(NOTHING, now("a", "b"))).toEqual([["a", "b"], []]);
-  expect(names(before(["a", "b"], ["c"]), now("a"))).toEqual([["a"], ["b", "c"]]);
-  expect(names(before(["a"], ["b", "damaged"]), now("a", "c"))).toEqual([["a"], ["c", "b"]]);
-  expect(names(before(["a", "damaged"], []), now("b", "c", "d"))).toEqual([["a"], ["b", "c", "d"]]);
+  // Shorter, longer, too short to count, and longer than what was too short.
+  expect(names(before(["a", "b", "c"], []), now("a", "b"))).toEqual([["a", "b"], ["c"]]);
+  expect(names(before(["a", "b"], ["d"]), now("a", "b", "c"))).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+  ]);
+  expect(names(before(["a", "b"], []), now("a", "help"))).toEqual([["a", "b"], ["help"]]);
+  expect(names(before(["help"], []), now("a", "b"))).toEqual([["a", "b"], ["help"]]);
+  expect(names(before(["a", "b", "damaged"], []), now("c", "d", "e"))).toEqual([
+    ["a", "b"],
+    ["c", "d", "e"],
+  ]);
 });
 
 test("each command, installation, version of Node and set of options has a file of its own", () => {
