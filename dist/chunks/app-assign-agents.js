@@ -1,6 +1,6 @@
 require("./reading.js");var{app_transact__transactAt:transactAt}=require("./write.js");require("./documents.js");require(
-"./base.js");require("./conditions.js");require("./query.js");require("./texts.js");require("./parse.js");require("./tic\
-kets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{agents,profile}=require("./shared-app-agen\
+"./base.js");require("./tickets.js");require("./conditions.js");require("./query.js");require("./texts.js");require("./p\
+arse.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{agents,profile}=require("./shared-app-agen\
 ts.js");require("./shared-app-named-documents.js");require("./shared-app-change-document.js");require("./shared-store-do\
 cuments-batch.js");var{listAt}=require("./shared-app-list-tickets.js");require("./shared-app-view.js");require("./shared\
 -search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require(".\

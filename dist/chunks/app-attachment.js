@@ -1,6 +1,6 @@
 var{domain_parts__ATTACHMENT:ATTACHMENT,domain_parts__partNotFound:partNotFound}=require("./commands.js");require("./rea\
-ding.js");require("./conditions.js");require("./query.js");require("./write.js");require("./base.js");require("./texts.j\
-s");require("./documents.js");require("./parse.js");require("./tickets.js");require("./start.js");var{readAttachment}=require(
+ding.js");require("./tickets.js");require("./conditions.js");require("./query.js");require("./write.js");require("./base\
+.js");require("./texts.js");require("./documents.js");require("./parse.js");require("./start.js");var{readAttachment}=require(
 "./shared-store-read-attachment.js");var{getAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-\
 app-view.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store\
 -document-pairs.js");require("./shared-domain-duration.js");async function attachment(workspace,token,name){const view=await viewHead(

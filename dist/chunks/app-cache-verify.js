@@ -46,5 +46,6 @@ const{repo,store}=workspace;const head=await repo.readRef(store.ref);const folde
 const{kept,doubt}=folder===void 0?{kept:void 0,doubt:void 0}:lookForTable(store,folder);if(kept===void 0||folder===void 0){
 const faults=doubt===void 0?[]:[fileFault(doubt)];return{commit:null,current:false,tickets:0,differences:faults}}const{table}=kept;
 const current=table.commit===head;const git=await readAll(workspace,table.commit);const found=[...differences(folder,table,
-git)];const{comparePages}=await Promise.resolve().then(()=>require("./app-verify-pages.js"));found.push(...await comparePages(
-workspace,table));return{commit:table.commit,current,tickets:table.count,differences:found}}module.exports={verifyCache};
+git)];if(found.length===0){const{comparePages}=await Promise.resolve().then(()=>require("./app-verify-pages.js"));found.
+push(...await comparePages(workspace,table))}return{commit:table.commit,current,tickets:table.count,differences:found}}module.
+exports={verifyCache};

@@ -1,7 +1,7 @@
 var{workflow_graph__cyclicTickets:cyclicTickets,base_quick_json__headSnapshot:headSnapshot}=require("./write.js");require(
-"./reading.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require("./sync.js");
-require("./conditions.js");require("./query.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");require("./\
-texts.js");require("./documents.js");require("./parse.js");require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./reading.js");require("./tickets.js");var{git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor}=require(
+"./sync.js");require("./conditions.js");require("./query.js");var{domain_stamp__stampTime:stampTime}=require("./base.js");
+require("./texts.js");require("./documents.js");require("./parse.js");var{base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{verify}=require("./shared-app-verify.js");require("./shared-base-progress.js");require("./shared-store\
 -read-attachment.js");var{checkConfig,settings}=require("./shared-app-configure.js");require("./shared-app-change-docume\
 nt.js");require("./shared-store-documents-batch.js");require("./shared-domain-config-keys.js");var{listAt}=require("./sh\

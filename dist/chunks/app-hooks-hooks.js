@@ -1,4 +1,4 @@
-require("./reading.js");require("./write.js");require("./base.js");require("./documents.js");require("./tickets.js");require(
+require("./reading.js");require("./tickets.js");require("./write.js");require("./base.js");require("./documents.js");require(
 "./start.js");var{hooksReport,installHooks,uninstallHooks}=require("./shared-app-hooks-hook-errors.js");require("./share\
 d-app-hooks-hook-names.js");require("./shared-app-check-message.js");require("./shared-app-mentions.js");require("./shar\
 ed-domain-mentions-markdown.js");require("./shared-domain-mentions-shown-lines.js");require("./shared-domain-mentions-br\

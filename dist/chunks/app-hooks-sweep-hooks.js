@@ -1,4 +1,4 @@
-require("./reading.js");require("./write.js");require("./base.js");require("./documents.js");require("./tickets.js");require(
+require("./reading.js");require("./tickets.js");require("./write.js");require("./base.js");require("./documents.js");require(
 "./start.js");var{uninstallHooks}=require("./shared-app-hooks-hook-errors.js");require("./shared-app-hooks-hook-names.js");
 require("./shared-app-check-message.js");require("./shared-app-mentions.js");require("./shared-domain-mentions-markdown.\
 js");require("./shared-domain-mentions-shown-lines.js");require("./shared-domain-mentions-branch.js");require("./shared-\

@@ -1,6 +1,6 @@
-require("./reading.js");require("./conditions.js");require("./query.js");require("./write.js");var{domain_config_category__categoryOf:categoryOf}=require(
-"./base.js");require("./texts.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require("./documents.js");
-require("./parse.js");require("./tickets.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
+require("./reading.js");require("./tickets.js");require("./conditions.js");require("./query.js");require("./write.js");var{
+domain_config_category__categoryOf:categoryOf}=require("./base.js");require("./texts.js");var{domain_milestones__milestoneProgress:milestoneProgress}=require(
+"./documents.js");require("./parse.js");var{base_similar__closest:closest,base_errors__TicketError:TicketError}=require(
 "./start.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");require(
 "./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require(
 "./shared-domain-duration.js");async function allTickets(workspace){const view=await viewHead(workspace);const{tickets}=await listAt(

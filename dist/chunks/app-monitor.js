@@ -1,7 +1,7 @@
 var{store_lease_grace__configuredGrace:configuredGrace}=require("./write.js");var{domain_lease__leaseHolds:leaseHolds,domain_id__elementStamp:elementStamp,
 domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require("./base.js");require("./reading.js");require(
-"./conditions.js");require("./query.js");require("./texts.js");require("./documents.js");require("./parse.js");require("\
-./tickets.js");require("./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.js");var{choose}=require(
+"./tickets.js");require("./conditions.js");require("./query.js");require("./texts.js");require("./documents.js");require(
+"./parse.js");require("./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.js");var{choose}=require(
 "./shared-agents-work.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.\
 js");var{uncountedLinks}=require("./shared-app-cycle-free.js");require("./shared-workflow-ticket-graph.js");require("./s\
 hared-store-suppressed-links.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require(

@@ -1,6 +1,6 @@
 var{app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./writ\
-e.js");require("./documents.js");require("./base.js");var{search_query__anyOf:anyOf}=require("./query.js");require("./ti\
-ckets.js");require("./start.js");var{holderOf}=require("./shared-app-work-result.js");var{ready}=require("./shared-app-r\
+e.js");require("./documents.js");require("./base.js");require("./tickets.js");var{search_query__anyOf:anyOf}=require("./\
+query.js");require("./start.js");var{holderOf}=require("./shared-app-work-result.js");var{ready}=require("./shared-app-r\
 eady.js");require("./shared-agents-work.js");require("./shared-app-view.js");require("./shared-app-faults-by-ticket.js");
 var LIMIT=8;var person=(field,value)=>({kind:"field",field,any:[{op:"is",value}]});function mineOf(by){const held={kind:"\
 and",parts:[person("claimed-by",by),{kind:"is",what:"claimed"}]};return anyOf([held,person("assignee",by)])}async function prime(workspace,{

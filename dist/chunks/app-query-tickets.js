@@ -1,4 +1,4 @@
-var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./base.js");require("./tickets.js");require(
+var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./tickets.js");require("./base.js");require(
 "./start.js");var{checkChoice,chooseFields}=require("./shared-app-choose-fields.js");function listQueryOf(document){const{
 where,fields:_,include:__,query=[],...rest}=document;const texts=typeof query==="string"?[query]:query;if(where===void 0)
 return{...rest,query:texts};return typeof where==="string"?{...rest,query:[...texts,where]}:{...rest,query:texts,where}}

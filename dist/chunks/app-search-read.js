@@ -1,7 +1,7 @@
 var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy}=require("./search.js");require("./reading.j\
-s");require("./conditions.js");require("./query.js");var{domain_ticket__readTickets:readTickets}=require("./write.js");require(
-"./base.js");require("./texts.js");require("./documents.js");require("./parse.js");require("./tickets.js");require("./st\
-art.js");var{memoryText}=require("./shared-search-text-memory-text.js");var{readyAt,snapshotTest,unreadIds,withShownIds}=require(
+s");require("./tickets.js");require("./conditions.js");require("./query.js");var{domain_ticket__readTickets:readTickets}=require(
+"./write.js");require("./base.js");require("./texts.js");require("./documents.js");require("./parse.js");require("./star\
+t.js");var{memoryText}=require("./shared-search-text-memory-text.js");var{readyAt,snapshotTest,unreadIds,withShownIds}=require(
 "./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.js");var{ticketOrder}=require("./shared-search-\
 sort-tickets.js");require("./shared-search-text-build-segment.js");require("./shared-search-sort-keys.js");require("./sh\
 ared-search-cache-encode-sections.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");

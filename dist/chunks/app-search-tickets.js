@@ -2,17 +2,17 @@ var{app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,sear
 search_text_find_text__findText:findText,search_text_loops_loops_generated__compiledLoops:compiledLoops,search_text_current_text__withText:withText,
 search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__SATURATION:SATURATION}=require("./search.js");var{app_cached_list__plainQuery:plainQuery,
 app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,search_cache_table__FLAG:FLAG,search_cache_table__idAt:idAt}=require(
-"./reading.js");var{search_text_sought__accepts:accepts,search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,
-search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,
-search_text_fold__wordsOfRun:wordsOfRun,search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require(
-"./texts.js");var{domain_config_category__categoryOf:categoryOf}=require("./base.js");var{app_current_head__currentHead:currentHead}=require(
-"./tickets.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.from({length:256},(_,code)=>{
-const share=lengthOf(code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});function score(index,{
-rows,amounts,exact}){const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.log(1+(index.
-count-having+.5)/(having+.5));const full=rarity*(1+SATURATION);const loops=rows.length>FEW?compiledLoops():void 0;if(loops!==
-void 0){loops.begin();const[rowsAt,scoresAt]=[loops.put(rows),loops.put(amounts)];const[lengths,penaltiesAt]=[loops.put(
-index.lengths),loops.put(against)];loops.score(rowsAt,scoresAt,rows.length,lengths,penaltiesAt,full);return{rows,scores:loops.
-floats(scoresAt,rows.length).slice()}}const scores=new Float64Array(rows.length);for(let at=0;at<rows.length;at++){const amount=amounts[at]??
+"./reading.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");var{search_text_sought__accepts:accepts,
+search_text_sought__soughtBy:soughtBy,search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,
+search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,search_text_fold__wordsOfRun:wordsOfRun,
+search_text_ticket_texts__ticketTexts:ticketTexts,search_text_near__mostEdits:mostEdits}=require("./texts.js");var{domain_config_category__categoryOf:categoryOf}=require(
+"./base.js");require("./start.js");var FEW=256;var penalties=({meanLength})=>Float64Array.from({length:256},(_,code)=>{const share=lengthOf(
+code)/(meanLength||1);return SATURATION*(1-LENGTH_SHARE+LENGTH_SHARE*share)});function score(index,{rows,amounts,exact}){
+const against=penalties(index);const having=exact>0?exact:rows.length;const rarity=Math.log(1+(index.count-having+.5)/(having+
+.5));const full=rarity*(1+SATURATION);const loops=rows.length>FEW?compiledLoops():void 0;if(loops!==void 0){loops.begin();
+const[rowsAt,scoresAt]=[loops.put(rows),loops.put(amounts)];const[lengths,penaltiesAt]=[loops.put(index.lengths),loops.put(
+against)];loops.score(rowsAt,scoresAt,rows.length,lengths,penaltiesAt,full);return{rows,scores:loops.floats(scoresAt,rows.
+length).slice()}}const scores=new Float64Array(rows.length);for(let at=0;at<rows.length;at++){const amount=amounts[at]??
 0;const code=index.lengths[rows[at]??0]??0;scores[at]=full*amount/(amount+(against[code]??0))}return{rows,scores}}var NONE={
 rows:new Uint32Array(0),scores:new Float64Array(0)};function joinScored(all,hidden){const[only=NONE]=all;if(all.length<2)
 return{...only,having:all.length};const having=new Uint8Array(hidden.length);const sums=new Float64Array(hidden.length);

@@ -1,4 +1,4 @@
-require("./reading.js");require("./base.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");require(
+require("./reading.js");var{app_current_head__currentHead:currentHead}=require("./tickets.js");require("./base.js");require(
 "./start.js");var{cachedShow}=require("./shared-app-cached-show.js");async function withRefs(workspace,ticket){const{refs}=ticket;
 if(refs.length===0)return{...ticket,refs:[]};return{...ticket,refs:await(await Promise.resolve().then(()=>require("./app\
 -shown-refs.js"))).shownRefs(workspace,refs)}}async function showTicket(workspace,token){const sure=await cachedShow(workspace,

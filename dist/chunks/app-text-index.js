@@ -1,7 +1,7 @@
-var{app_from_cache__fromCache:fromCache,search_cache_rows__readRows:readRows}=require("./reading.js");var{search_text_find_text__findText:findText,
-search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,search_text_bytes__TEXT_VERSION:TEXT_VERSION}=require(
-"./search.js");require("./texts.js");require("./base.js");var{base_quick_json__noTickets:noTickets}=require("./write.js");
-require("./documents.js");require("./tickets.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{memoryText}=require(
+var{app_from_cache__fromCache:fromCache,search_cache_rows__readRows:readRows}=require("./reading.js");require("./tickets\
+.js");var{search_text_find_text__findText:findText,search_text_kept_text__fingerprint:fingerprint,search_text_kept_text__loadText:loadText,
+search_text_bytes__TEXT_VERSION:TEXT_VERSION}=require("./search.js");require("./texts.js");require("./base.js");var{base_quick_json__noTickets:noTickets}=require(
+"./write.js");require("./documents.js");var{base_errors__TicketError:TicketError}=require("./start.js");var{memoryText}=require(
 "./shared-search-text-memory-text.js");var{freshText}=require("./shared-search-text-fresh-text.js");require("./shared-se\
 arch-text-build-segment.js");require("./shared-search-cache-encode-sections.js");require("./shared-search-cache-write-ca\
 che-file.js");function noIndex(){const message="The words of the tickets can't be kept here.";return new TicketError("IN\

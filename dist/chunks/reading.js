@@ -1,54 +1,54 @@
 var{domain_config_category__categoryOf:categoryOf,domain_config_category__categoryOf:categoryOf2,domain_config_category__knownCategory:knownCategory,
 store_id_part__idPart:idPart}=require("./base.js");var{search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_sections__CacheFault:CacheFault,
 search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,search_cache_sections__whyOf:whyOf,
-search_cache_cache_names__cacheNames:cacheNames,search_cache_counters__count:count,search_cache_sections__whyOf:whyOf2,search_cache_read_cache_file__withCacheFile:withCacheFile2,
-search_cache_sections__CacheFault:CacheFault2,base_checksum__checksum:checksum,app_current_head__currentHead:currentHead}=require(
-"./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var WAITS=1;var HAS_OPEN_CHILDREN=2;
-var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(
-links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.
-length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<from.length;i++){const end=at(links.to,i)+1;from[at(starts,
-end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,from}}function walkBack({starts,from},reached,step){for(const n of reached)
-for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(at(from,i)))reached.push(at(from,i))}function readiness({count:count2,
-open,dependsOn,parents}){const bits=new Uint8Array(count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;
-return(before&bit)===0};const waiting=[];for(let i=0;i<dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,
-at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,
-i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));
-return bits}function leadingToCycles(count2,links){const left=new Uint32Array(count2);for(let i=0;i<links.from.length;i++)
-left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.keys());const gone=all.filter(n=>left[n]===
-0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===0});return gone.length===count2?[]:all.filter(
-n=>left[n]!==0)}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(/[ %]/g,encodeURIComponent):first} ${second}`;
-function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,end);return[first.includes("%")?first.replaceAll(
-"%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,
-status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,
-closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,updated:Float64Array,closed:Float64Array,
-claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,points:Float64Array,comments:Uint32Array,
-criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,length:Uint32Array,sum:Uint32Array};
-var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[...["status","type","priority","mil\
-estone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,
-claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.numbers("titleEnd");return table.
-titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().toString("latin1",row*ID_BYTES,
-(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from({length:text.length/ID_BYTES},
-(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){const rows=new Uint32Array(
-words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==0||!grown);if(!known)rows[i]=
-(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{linkWords,linkRows}){
-const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type} `))ends[i+1]=linkRows[i]??
-0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;const{starts,codes}=links;
-const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};const isThere=row=>row>=
-0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;for(const code of codes.
-subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||isUncounted?.(row,code)===
-true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){const{count:count2,config,
-flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!=="closed")];const open=Uint8Array.
-from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:0);return{...{count:count2,open},
-dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}function graphColumn(columns){
-const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>0}}function cycleRows({count:count2,
-dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(links=>leadingToCycles(count2,
-links));return[...new Set(found)]}function firstFrom(ids,sorted2,text){let[low,high]=[0,sorted2];while(low<high){const middle=low+
-high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<0)low=middle+1;else high=middle}
-return low}function sortedBeginning({ids:all,sorted:sorted2},part){const ids=all();const text=Buffer.from(part,"latin1");
-const found=[];const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===0;for(let row=firstFrom(
-ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){const ids=table.
-ids();const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,from,"latin1");at2>=
-0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
+search_cache_cache_names__cacheNames:cacheNames,app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,search_cache_counters__count:count,
+search_cache_sections__whyOf:whyOf2,search_cache_read_cache_file__withCacheFile:withCacheFile2,search_cache_sections__CacheFault:CacheFault2,
+base_checksum__checksum:checksum,app_current_head__currentHead:currentHead}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
+"./start.js");var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[starts,
+from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.to,
+i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<from.
+length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
+from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
+at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
+count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
+dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}
+for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
+length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
+count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
+keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
+0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(
+/[ %]/g,encodeURIComponent):first} ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,
+end);return[first.includes("%")?first.replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={
+shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,
+resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,
+updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,
+points:Float64Array,comments:Uint32Array,criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,
+length:Uint32Array,sum:Uint32Array};var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[
+...["status","type","priority","milestone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,
+...LISTS];var FLAG={deleted:1,purged:2,claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.
+numbers("titleEnd");return table.titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().
+toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from(
+{length:text.length/ID_BYTES},(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){
+const rows=new Uint32Array(words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==
+0||!grown);if(!known)rows[i]=(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{
+linkWords,linkRows}){const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type}\
+ `))ends[i+1]=linkRows[i]??0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;
+const{starts,codes}=links;const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};
+const isThere=row=>row>=0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;
+for(const code of codes.subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||
+isUncounted?.(row,code)===true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){
+const{count:count2,config,flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!==
+"closed")];const open=Uint8Array.from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:
+0);return{...{count:count2,open},dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}
+function graphColumn(columns){const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>
+0}}function cycleRows({count:count2,dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).
+flatMap(links=>leadingToCycles(count2,links));return[...new Set(found)]}function firstFrom(ids,sorted2,text){let[low,high]=[
+0,sorted2];while(low<high){const middle=low+high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+
+text.length)<0)low=middle+1;else high=middle}return low}function sortedBeginning({ids:all,sorted:sorted2},part){const ids=all();
+const text=Buffer.from(part,"latin1");const found=[];const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+
+text.length)===0;for(let row=firstFrom(ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){
+const ids=table.ids();const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,
+from,"latin1");at2>=0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
 length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
 part=>[part,sortedBeginning(table,part)]));const length=parts[0]?.length??0;const last=found.size===0?Buffer.alloc(0):table.
 ids().subarray(table.sorted*ID_BYTES);for(const[i,id]of idsIn(last).entries())found.get(id.slice(0,length))?.push(table.
@@ -96,46 +96,45 @@ number),lists:lazily(LISTS,list),words:lazily(WORDS,words),linkRows:new Uint32Ar
 custom(key)])),others,ids:ids(),titles:titles()};return{head,columns,rows,gone:new Uint32Array(load("gone")),listed:checked(
 new Uint32Array(load("listed")),rows.length),places:checked(new Uint32Array(load("places")),rows.length),shownRows:new Uint32Array(
 load("shownRows")),shownLengths:new Uint8Array(load("shownLengths"))}}var FEW=64;function codeBook(known,more=[]){const added=[
-...more];const codes=new Map;let first;let asked2=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
+...more];const codes=new Map;let first;let asked=0;const open=()=>{if(first!==void 0)return first;first=known();for(const[
 i,word]of added.entries())codes.set(word,first.length+i+1);return first};const learn=words=>{for(const[i,word]of words.entries())
 codes.set(word,i+1)};return{get words(){return added.length===0?open():[...open(),...added]},added,code:word=>{if(word===
-null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked2++===FEW)learn(words);
-const at2=asked2>FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.
-set(word,found);return found}}}function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<
-changed.length;i++)which[changed[i]??0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);
-return{starts,codes:codesOf(before,starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.
-length-1;const starts=new Uint32Array(total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=
-codes[i-1]?.length??0;else if(row<had)end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}
-function codesOf(before,starts,{rows,codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(
-starts[total]??0);rows.forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{
-if(from2<to)all.set(before.codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<
-had;row++){if(which[row]===0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){
-const had=before.ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===
-0?0:had[row2-1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){
-pieces.push(before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=
-(had[row]??0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(
-first);const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??
-"";run.push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=
-first+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.
-linkRows();const words=table.words("links");const grown=table.count>base.count;const asked2=words.flatMap((word,i)=>{const known=i<
-before.length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked2.length===
-0)return before;const found=rowsBeginningWith(table,asked2);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}
-var GONE2=FLAG.deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==
-JSON.stringify(base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[
-flags,status,links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.
-every((row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;
-const before=links.codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&
-((flags[row]??0)&GONE2)===((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===
-codes[at2])})}function patchedGraph(base,patch,table){if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);
-graph.set(base.numbers("graph"));return{graph,cycles:base.cycles}}return graphColumn({...{count:table.count,config:table.
-config,flags:table.numbers("flags")},...{status:table.numbers("status"),statuses:table.words("status")},...{links:table.
-list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}function patchedOrder(order,{rows,gone,listed,
-places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[0,0,0];const copy=to=>{if(from<to){patched.set(
-order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??0)<to;next++){
-copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);patched[at2++]=
-rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.length-
-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
-from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
+null)return 0;const words=open();const code=codes.get(word);if(code!==void 0)return code;if(asked++===FEW)learn(words);const at2=asked>
+FEW?codes.get(word)??0:words.indexOf(word)+1;const found=at2>0?at2:words.length+added.push(word);codes.set(word,found);return found}}}
+function extendLists(before,total,changed,codes){const which=new Uint32Array(total);for(let i=0;i<changed.length;i++)which[changed[i]??
+0]=i+1;const fresh={rows:changed,codes,which};const starts=startsOf(before,total,fresh);return{starts,codes:codesOf(before,
+starts,fresh)}}function startsOf(before,total,{codes,which}){const had=before.starts.length-1;const starts=new Uint32Array(
+total+1);let end=0;for(let row=0;row<total;row++){const i=which[row]??0;if(i>0)end+=codes[i-1]?.length??0;else if(row<had)
+end+=(before.starts[row+1]??0)-(before.starts[row]??0);starts[row+1]=end}return starts}function codesOf(before,starts,{rows,
+codes,which}){const[had,total]=[before.starts.length-1,starts.length-1];const all=new Uint32Array(starts[total]??0);rows.
+forEach((row,i)=>{if(which[row]===i+1)all.set(codes[i]??[],starts[row])});const copy=(from2,to)=>{if(from2<to)all.set(before.
+codes.subarray(before.starts[from2],before.starts[to]),starts[from2])};let from=0;for(let row=0;row<had;row++){if(which[row]===
+0)continue;copy(from,row);from=row+1}copy(from,had);return all}function extendTitles(before,ends,changed,fresh){const had=before.
+ends;const rows=[...changed.keys()].sort((a,b)=>(changed[a]??0)-(changed[b]??0));const startBefore=row2=>row2===0?0:had[row2-
+1]??0;const pieces=[];let[row,end]=[0,0];const copyTo=next=>{const last=Math.min(next,had.length);if(row<last){pieces.push(
+before.titles.subarray(startBefore(row),had[last-1]));const shift=end-startBefore(row);for(;row<last;row++)ends[row]=(had[row]??
+0)+shift;end=ends[last-1]??0}row=next};for(let at2=0;at2<rows.length;){const first=changed[rows[at2]??0]??0;copyTo(first);
+const run=[];for(;at2<rows.length&&changed[rows[at2]??0]===first+run.length;at2++){const title=fresh[rows[at2]??0]??"";run.
+push(title);end+=Buffer.byteLength(title);ends[first+run.length-1]=end}pieces.push(Buffer.from(run.join("")));row=first+
+run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLinkRows(base,table){const before=base.linkRows();
+const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<before.
+length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===0)
+return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}var GONE2=FLAG.
+deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==JSON.stringify(
+base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[flags,status,
+links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.every(
+(row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;const before=links.
+codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&((flags[row]??0)&GONE2)===
+((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===codes[at2])})}function patchedGraph(base,patch,table){
+if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);graph.set(base.numbers("graph"));return{graph,cycles:base.
+cycles}}return graphColumn({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
+"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}
+function patchedOrder(order,{rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[
+0,0,0];const copy=to=>{if(from<to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<
+gone.length&&(gone[next]??0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){
+copyTo(places[i]??0);patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.
+from({length:starts.length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{
+titleEnd}}){return Array.from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
 const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
 0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
 0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
@@ -174,23 +173,23 @@ at:at2,keep}}var each=list=>list.map(one=>({...one}));function copyOf(ticket){co
 comments),time:each(ticket.time),refs:each(ticket.refs),attachments:each(ticket.attachments),aliases:[...ticket.aliases],
 custom:isEmpty(custom)?{}:structuredClone(custom),conflicts:each(ticket.conflicts)}}function isEmpty(object){for(const _ in object)
 return false;return true}var memories=new WeakMap;function memoryOf(store){const memory=memories.get(store)??ticketMemory(
-MOST_BYTES);memories.set(store,memory);return memory}var asked=new WeakSet;var LOOKS=3;async function fromCache({store,repo,
-at:at2},commit,use,build=true){const folder=repo.cacheDir();if(at2!==void 0||commit===void 0||folder===void 0)return void 0;
-const memory=asked.has(store)?memoryOf(store):void 0;asked.add(store);const ask=async wanted=>{const found=await tableAt(
-store,wanted);const answer=found&&await use({...found,folder,memory});note(answer===void 0?void 0:found?.came);return answer};
-const note=came=>{if(came!=="refreshed")count(store,came==="kept"?"hits":"misses",folder)};let doubt;for(let look=1;look<=
-LOOKS;look++){try{return await ask({folder,commit,build,doubt:look<LOOKS?void 0:doubt})}catch(error){if(isTicketError(error))
-throw error;forgetTable(store);doubt=whyOf2(error)}}note(void 0);return void 0}var standingOf=table=>({flags:table.numbers(
-"flags"),status:table.numbers("status")});function add(counts,{flags,status},row,by){const flag=flags[row]??0;if((flag&FLAG.
-purged)!==0)return;const list=(flag&FLAG.deleted)===0?counts.live:counts.deleted;const code=status[row]??0;while(list.length<=
-code)list.push(0);list[code]=(list[code]??0)+by}function tallyOf(columns){const counts={live:[],deleted:[]};for(let row=0;row<
-columns.flags.length;row++)add(counts,columns,row,1);return counts}function tallyWith(before,base,own,rows){const counts={
-live:[...before.live],deleted:[...before.deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<base.flags.
-length)add(counts,base,row,-1);add(counts,own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce((sum,count2,code)=>fits[code]===
-1?sum+count2:sum,0)}var{join:join2}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<20;function readRowBytes(folder,table,rows){
-const[segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offset"),table.numbers("length"),table.numbers(
-"sum")];const places=new Map;rows.forEach((row,at2)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??
-0,own);own.push({at:at2,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??0})});const found=new Array(rows.length);
+MOST_BYTES);memories.set(store,memory);return memory}var LOOKS=3;async function fromCache({store,repo,at:at2},commit,use,build=true){
+const folder=repo.cacheDir();if(at2!==void 0||commit===void 0||folder===void 0)return void 0;const memory=wasAsked(store)?
+memoryOf(store):void 0;noteAsked(store);const ask=async wanted=>{const found=await tableAt(store,wanted);const answer=found&&
+await use({...found,folder,memory});note(answer===void 0?void 0:found?.came);return answer};const note=came=>{if(came!==
+"refreshed")count(store,came==="kept"?"hits":"misses",folder)};let doubt;for(let look=1;look<=LOOKS;look++){try{return await ask(
+{folder,commit,build,doubt:look<LOOKS?void 0:doubt})}catch(error){if(isTicketError(error))throw error;forgetTable(store);
+doubt=whyOf2(error)}}note(void 0);return void 0}var standingOf=table=>({flags:table.numbers("flags"),status:table.numbers(
+"status")});function add(counts,{flags,status},row,by){const flag=flags[row]??0;if((flag&FLAG.purged)!==0)return;const list=(flag&
+FLAG.deleted)===0?counts.live:counts.deleted;const code=status[row]??0;while(list.length<=code)list.push(0);list[code]=(list[code]??
+0)+by}function tallyOf(columns){const counts={live:[],deleted:[]};for(let row=0;row<columns.flags.length;row++)add(counts,
+columns,row,1);return counts}function tallyWith(before,base,own,rows){const counts={live:[...before.live],deleted:[...before.
+deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<base.flags.length)add(counts,base,row,-1);add(counts,
+own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce((sum,count2,code)=>fits[code]===1?sum+count2:sum,
+0)}var{join:join2}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<20;function readRowBytes(folder,table,rows){const[
+segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offset"),table.numbers("length"),table.numbers("sum")];
+const places=new Map;rows.forEach((row,at2)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??0,own);
+own.push({at:at2,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??0})});const found=new Array(rows.length);
 for(const[index,own]of places){const name=table.segments[index]?.name;if(name===void 0)throw new CacheFault2("no such se\
 gment");withCacheFile2(join2(folder,name),read=>{for(const run of runsOf(own))readRun(read,run,found)})}return found}function runsOf(places){
 const runs=[];let[start,end]=[0,-1];for(const place of places.sort((a,b)=>a.offset-b.offset)){const next=place.offset+place.

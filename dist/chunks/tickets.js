@@ -1,33 +1,33 @@
 var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
 base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_runtime__nativeChecksum:nativeChecksum,
 base_runtime__isNode:isNode,base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require(
-"./base.js");var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.
-ref);const known=heads.get(store);const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<
-refTtl)return known.oid;const at=store.now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at});return oid}
-function forgetHead({store}){heads.delete(store)}function createGitRunner(options){const spawning=()=>Promise.resolve().
-then(()=>require("./git-read.js"));const beginning=()=>Promise.resolve().then(()=>require("./git-native-begin-git.js"));
-return{run:async request=>(await beginning()).runGit(options,request),begin:async request=>(await beginning()).beginGit(
-options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
-listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
-"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
-"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
-var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
-a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
-const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
-otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
-filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
-a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
-refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
-const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
-var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;var plainHeader=line=>line===
-"[core]"||line==="[user]"?[line,line.slice(1,-1)]:void 0;var USUAL=new Set([...["repositoryformatversion","filemode","ba\
-re","logallrefupdates","symlinks","ignorecase"],"precomposeunicode"]);var VALUES=new Set(["true","false","0","1"]);function asGitWrites(line){
-const[name="",value="",...rest]=line.slice(1).split(" = ");const known=line.startsWith("	")&&USUAL.has(name)&&VALUES.has(
-value)&&rest.length===0;return known?[line,name,value]:void 0}var counts=section=>section==="core"||section==="extension\
-s";function readSettings(text){const settings2=new Map;if(text.includes("\\")&&/\\\r?$/m.test(text))return void 0;for(const[
-section,line]of linesBySection(text)){if(!counts(section)||line.trim()==="")continue;const setting=asGitWrites(line)??SETTING.
-exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,value.
-toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}function*linesBySection(text){let section="";
+"./base.js");var asked=new WeakSet;var wasAsked=store=>asked.has(store);function noteAsked(store){asked.add(store)}var heads=new WeakMap;
+async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);
+const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at=store.
+now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at});return oid}function forgetHead({store}){heads.delete(
+store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));const beginning=()=>Promise.
+resolve().then(()=>require("./git-native-begin-git.js"));return{run:async request=>(await beginning()).runGit(options,request),
+begin:async request=>(await beginning()).beginGit(options,request),start:async request=>(await spawning()).startGit(options,
+request),listen:async(request,answers)=>(await spawning()).listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).
+detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){
+try{return readFileSync(join(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeco\
+nfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
+var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
+"reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(text);if(settings2===void 0)return void 0;
+const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatve\
+rsion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
+get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
+if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
+name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
+objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
+var plainHeader=line=>line==="[core]"||line==="[user]"?[line,line.slice(1,-1)]:void 0;var USUAL=new Set([...["repository\
+formatversion","filemode","bare","logallrefupdates","symlinks","ignorecase"],"precomposeunicode"]);var VALUES=new Set(["\
+true","false","0","1"]);function asGitWrites(line){const[name="",value="",...rest]=line.slice(1).split(" = ");const known=line.
+startsWith("	")&&USUAL.has(name)&&VALUES.has(value)&&rest.length===0;return known?[line,name,value]:void 0}var counts=section=>section===
+"core"||section==="extensions";function readSettings(text){const settings2=new Map;if(text.includes("\\")&&/\\\r?$/m.test(
+text))return void 0;for(const[section,line]of linesBySection(text)){if(!counts(section)||line.trim()==="")continue;const setting=asGitWrites(
+line)??SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,
+value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}function*linesBySection(text){let section="";
 for(const line of text.split("\n")){const isHeader=line.trimStart().startsWith("[");const header=isHeader?plainHeader(line)??
 SECTION.exec(line):null;if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?
 line:header[3]??""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="\
@@ -249,8 +249,8 @@ resolve().then(()=>require("./shared-git-native-sweep.js"))).sweep(context,optio
 context,name)}}function nativeRepository(context){const objects=opened(async()=>(await reading()).objectStore(context));
 const trees=opened(async()=>new(await Promise.resolve().then(()=>require("./git-native-tree-differences.js"))).TreeComparer(
 context));let keepAsked=()=>void 0;const config=remembered(async()=>{const recalled=recalledConfig(context);if(recalled!==
-void 0)return recalled;const asked=await(await Promise.resolve().then(()=>require("./git-native-read-config.js"))).askConfig(
-context);keepAsked=asked.keep;return asked.config});const writing2=remembered(async()=>(await Promise.resolve().then(()=>require(
+void 0)return recalled;const asked2=await(await Promise.resolve().then(()=>require("./git-native-read-config.js"))).askConfig(
+context);keepAsked=asked2.keep;return asked2.config});const writing2=remembered(async()=>(await Promise.resolve().then(()=>require(
 "./git-native-write.js"))).writer(context,config));const wholeConfig=remembered(async()=>(await Promise.resolve().then(()=>require(
 "./git-native-read-config.js"))).readWholeConfig(context));const author=remembered(async()=>identity(context,"author",await config()));
 const committer=remembered(async()=>identity(context,"committer",await config()));return{engine:"native",gitDir:context.
@@ -286,19 +286,19 @@ return tables?void 0:format}async function openRepository2(options){const repo=a
 GIT_QUARANTINE_PATH"])return repo;return(await Promise.resolve().then(()=>require("./git-quarantine.js"))).readOnlyInQuarantine(
 repo)}async function openByEngine(options){if(engineFor(options)==="native")return openRepository(options);const fs=options.
 fs??process.getBuiltinModule("node:fs");const{openIsomorphic}=await Promise.resolve().then(()=>require("./git-isomorphic\
--open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked=env["GIT_TICKET_ENGINE"]||void 0;
-if(asked!==void 0&&asked!=="native"&&asked!=="isomorphic")throw badEngine(asked);if(fs!==void 0){if(asked==="native")throw nativeElsewhere();
-return"isomorphic"}return asked??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.platform===
-"win32"?["git.exe","git.cmd"]:["git"];const folders2=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(Boolean);return folders2.
-some(folder=>names.some(name=>isProgram(`${folder}/${name}`)))}function isProgram(path){if(!existsSync2(path))return false;
-try{accessSync(path,constants2.X_OK);return true}catch{return false}}function badEngine(engine){const message=`GIT_TICKE\
-T_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{engine,engines:[
-"native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git). Leave it out to use git wher\
-e there is one."})}function nativeElsewhere(){const message="Git can't read a file system that was given to openTickets.";
-return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["isomorphic"]},hint:"Leave out GIT_\
-TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(store);if(lines==="")return;try{
-const folder=countedFolder(store);if(folder===void 0||appendLines(folder,store.ref,lines)<LONGEST_LOG)return;(await Promise.
-resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}async function ticketsRef(repo){
+-open.js"));return openIsomorphic({...options,fs})}function engineFor({env,fs}){const asked2=env["GIT_TICKET_ENGINE"]||void 0;
+if(asked2!==void 0&&asked2!=="native"&&asked2!=="isomorphic")throw badEngine(asked2);if(fs!==void 0){if(asked2==="native")
+throw nativeElsewhere();return"isomorphic"}return asked2??(hasGit(env)?"native":"isomorphic")}function hasGit(env){const names=process.
+platform==="win32"?["git.exe","git.cmd"]:["git"];const folders2=(env["PATH"]??env["Path"]??"").split(delimiter2).filter(
+Boolean);return folders2.some(folder=>names.some(name=>isProgram(`${folder}/${name}`)))}function isProgram(path){if(!existsSync2(
+path))return false;try{accessSync(path,constants2.X_OK);return true}catch{return false}}function badEngine(engine){const message=`\
+GIT_TICKET_ENGINE is no engine: ${JSON.stringify(engine)}.`;return new TicketError8("BAD_ENGINE","usage",message,{data:{
+engine,engines:["native","isomorphic"]},hint:"It is native (git does the work) or isomorphic (without git). Leave it out\
+ to use git where there is one."})}function nativeElsewhere(){const message="Git can't read a file system that was given\
+ to openTickets.";return new TicketError8("BAD_ENGINE","usage",message,{data:{engine:"native",engines:["isomorphic"]},hint:"\
+Leave out GIT_TICKET_ENGINE=native, or `fs`."})}async function flushCounts(store){const lines=takeLines(store);if(lines===
+"")return;try{const folder=countedFolder(store);if(folder===void 0||appendLines(folder,store.ref,lines)<LONGEST_LOG)return;
+(await Promise.resolve().then(()=>require("./shared-search-cache-log.js"))).shortenLog({store,folder})}catch{}}async function ticketsRef(repo){
 const ref=(await repo.config()).get("ticket.ref")??DEFAULT_REF;if(ref===DEFAULT_REF||/^refs\/(?!heads\/HEAD$)[A-Za-z0-9][A-Za-z0-9._/-]*[A-Za-z0-9]$/.
 test(ref)&&!/\.\.|\/\/|\/\.|\.lock(?:\/|$)/.test(ref))return ref;throw new TicketError8("BAD_TICKET_REF","usage",`ticket\
 .ref is no full ref name: ${JSON.stringify(ref)}.`,{data:{ref},hint:`For example: git config ticket.ref ${DEFAULT_REF}`})}
@@ -426,14 +426,15 @@ try{const stats=fstatSync2(file);const identity2=`${stats.dev} ${stats.ino} ${st
 uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
 "replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
 length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync3(file)}}module.exports={app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,
-app_open_tickets__openTickets:openTickets,base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,
-damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
-domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,
-git_config__CONFIG_FILE:CONFIG_FILE,git_config__FOLDER:FOLDER,git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,
-git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,
-git_damaged__damagedObject:damagedObject,git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,
-git_identity__givenIdentity:givenIdentity,git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
+identity2,stats.size)}finally{closeSync3(file)}}module.exports={app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,
+app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,
+base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,
+domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,
+domain_config_attachment_limit__rememberingDocuments:rememberingDocuments,git_config__CONFIG_FILE:CONFIG_FILE,git_config__FOLDER:FOLDER,
+git_config__SUBSCRIBER_FILE:SUBSCRIBER_FILE,git_config__configOf:configOf,git_config__keptConfig:keptConfig,git_config__keptSettings:keptSettings,
+git_config__parseConfigList:parseConfigList,git_config__parseSetting:parseSetting,git_damaged__damagedObject:damagedObject,
+git_identity__cleaned:cleaned,git_identity__configuredIdentity:configuredIdentity,git_identity__givenIdentity:givenIdentity,
+git_identity__noIdentity:noIdentity,git_identity__parseIdent:parseIdent,git_identity__parseRepositoryFormat:parseRepositoryFormat,
 git_names__checkOid:checkOid,git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__validOid:validOid,git_names__validRef:validRef,
 git_names__zeroOid:zeroOid,git_native_cache_dir__cacheDir:cacheDir,git_native_cache_dir__localDir:localDir,git_native_cache_dir__presentCacheDir:presentCacheDir,
 git_native_config_memory__checksum:checksum2,git_native_config_memory__lookOf:lookOf,git_native_config_memory__nameFor:nameFor,

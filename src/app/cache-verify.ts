@@ -113,7 +113,10 @@ export async function verifyCache(workspace: Workspace): Promise<CacheVerdict> {
   const current = table.commit === head;
   const git = await readAll(workspace, table.commit);
   const found = [...differences(folder, table, git)];
-  const { comparePages } = await import("./verify-pages.ts");
-  found.push(...(await comparePages(workspace, table)));
+  // What is wrong with the table is told already, and says nothing of pages.
+  if (found.length === 0) {
+    const { comparePages } = await import("./verify-pages.ts");
+    found.push(...(await comparePages(workspace, table)));
+  }
   return { commit: table.commit, current, tickets: table.count, differences: found };
 }

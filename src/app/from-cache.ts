@@ -5,7 +5,7 @@ import { type Came, forgetTable, tableAt, type Wanted } from "../search/cache/cu
 import { whyOf } from "../search/cache/sections.ts";
 import type { TicketTable } from "../search/cache/table.ts";
 import { memoryOf, type TicketMemory } from "../search/cache/ticket-memory.ts";
-import type { Store } from "../store/store.ts";
+import { noteAsked, wasAsked } from "./asked.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A table with the folder that it is kept in. */
@@ -16,8 +16,6 @@ export interface Cached {
   readonly memory: TicketMemory | undefined;
   readonly came: Came;
 }
-
-const asked = new WeakSet<Store>();
 
 /** What is in doubt is looked at once more, for another process may have put something else in its place; then it is made anew. */
 const LOOKS = 3;
@@ -35,8 +33,8 @@ export async function fromCache<T>(
   const folder = repo.cacheDir();
   // What was would drive out what is.
   if (at !== undefined || commit === undefined || folder === undefined) return undefined;
-  const memory = asked.has(store) ? memoryOf(store) : undefined;
-  asked.add(store);
+  const memory = wasAsked(store) ? memoryOf(store) : undefined;
+  noteAsked(store);
   const ask = async (wanted: Wanted): Promise<T | undefined> => {
     const found = await tableAt(store, wanted);
     const answer = found && (await use({ ...found, folder, memory }));

@@ -3,6 +3,7 @@ import type { Oid } from "../git/repository.ts";
 import { cacheNames } from "../search/cache/cache-names.ts";
 import { count } from "../search/cache/counters.ts";
 import { withCacheFile } from "../search/cache/read-cache-file.ts";
+import { noteAsked, wasAsked } from "./asked.ts";
 import { currentHead } from "./current-head.ts";
 import type { HeadListing, ListQuery, TicketHead } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
@@ -35,8 +36,6 @@ export function readPage(folder: string, name: string): KeptPage {
 export const holds = ({ from, until }: KeptPage, now: number): boolean =>
   from <= now && (until === null || now < until);
 
-const asked = new WeakSet<Workspace>();
-
 /** Returns the page of a list at the commit, if it was asked for before. */
 function keptHeads(
   workspace: Workspace,
@@ -46,15 +45,15 @@ function keptHeads(
   const { store, repo, at } = workspace;
   const folder = repo.cacheDir();
   if (at !== undefined || commit === undefined || folder === undefined) return undefined;
-  // Who asks once more in the same process has the columns in memory.
-  if (asked.has(workspace)) return undefined;
-  asked.add(workspace);
+  // Who asks once more in the same process keeps the columns in memory.
+  if (wasAsked(store)) return undefined;
   const { key, name } = cacheNames(store.ref).page(query);
   try {
     const page = readPage(folder, name);
     const { tickets, total } = page;
     if (page.ref !== store.ref || page.key !== key || page.commit !== commit) return undefined;
     if (!holds(page, store.now())) return undefined;
+    noteAsked(store);
     count(store, "hits", folder);
     return { commit, tickets, total, problems: [] };
   } catch {

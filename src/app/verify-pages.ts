@@ -17,7 +17,7 @@ const headOf = (ticket: TicketHead): JsonObject => {
 const told = ({ tickets, total }: Pick<KeptPage, "total" | "tickets">): string =>
   JSON.stringify({ total, tickets: tickets.map(headOf) });
 
-/** Returns the lists that were asked for and are not what a table has, which is compared with git itself. One that is damaged or over is none. */
+/** Returns the lists that were asked for and are not what a table has, which was found to be right. One that is damaged or over is none. */
 export async function comparePages(
   workspace: Workspace,
   table: TicketTable,

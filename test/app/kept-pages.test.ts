@@ -109,6 +109,18 @@ test("a page that is not what git has is found", async () => {
   expect((await verify()).differences).toMatchObject([{ ticket: null, what: "page" }]);
 });
 
+test("where the columns are damaged, that is told, and pages are not compared with them", async () => {
+  await ask({});
+  const [table = ""] = files(".table");
+  const bytes = readFileSync(join(folder(), table));
+  // All behind the header, whose length stands at its beginning.
+  const start = 16 + bytes.readUInt32LE(8);
+  for (let at = start; at < bytes.length; at++) bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(join(folder(), table), bytes);
+  const { differences } = await verifyCache(await workspaceOf(dir, clock));
+  expect(differences.map(({ what }) => what)).toContain("file");
+});
+
 test("the words of what was taken out do not stay in a page", async () => {
   const query = { all: true };
   await write({ op: "set", id: ids[0] ?? "", fields: { title: "Secret plans" } });
@@ -145,5 +157,9 @@ test("who brings the columns up to date, and who lives on, keeps none", async ()
   await alive.heads({ limit: 1 });
   expect(pages()).toHaveLength(1);
   await alive.heads({ limit: 2 });
+  expect(pages()).toHaveLength(1);
+  // Nor does who was told by a page.
+  const told = await openClone(dir, { clock });
+  for (const limit of [1, 2, 3]) await told.heads({ limit });
   expect(pages()).toHaveLength(1);
 });

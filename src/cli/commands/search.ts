@@ -38,6 +38,7 @@ function piecesOf({ text, highlights }: TextMatch): readonly (readonly [string, 
 /** Returns where a ticket has what was sought, on one line that fits; in bold, as far as there are colours. */
 function placeLine(match: TextMatch, { color, columns }: Streams, width: Width): string {
   const label = `${match.kind}: `;
+  // Nothing is cut or painted in a pipe.
   if (!color && columns === undefined) return `${INDENT}${label}${escapeLine(match.text)}\n`;
   const { bold, dim } = paint(color);
   let left = (columns ?? Number.POSITIVE_INFINITY) - INDENT.length - label.length;
