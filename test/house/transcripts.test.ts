@@ -72,7 +72,7 @@ test("a command that ends the shell is told", async () => {
 test("the environment is the same on every machine", async () => {
   const text = block(
     "$ env | cut -d= -f1 | grep -v -e ^PWD -e ^OLDPWD -e ^_ -e ^SHLVL | sort | xargs",
-    "COLUMNS EDITOR GIT_CONFIG_NOSYSTEM GIT_TERMINAL_PROMPT HOME LC_ALL PATH TERM TZ",
+    "COLUMNS EDITOR GIT_CONFIG_NOSYSTEM GIT_TERMINAL_PROMPT HOME LC_ALL PATH TERM TZ XDG_CACHE_HOME",
     "$ git config user.email",
     "ada@example.com",
     "$ git init -q && git commit -q --allow-empty -m first && git log --format='%h %an'",

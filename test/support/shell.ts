@@ -76,6 +76,8 @@ function environment(root: string): Record<string, string> {
   return {
     PATH: `${inject("binFolder")}:${process.env["PATH"]}`,
     HOME: home,
+    // The program is compiled once for all shells, as it is for a user, and not once for each.
+    XDG_CACHE_HOME: join(inject("runRoot"), "cache"),
     LC_ALL: "C.UTF-8",
     TZ: "UTC",
     TERM: "dumb",
