@@ -1,5 +1,6 @@
 import { TicketError } from "./errors.ts";
 import {
+  bareObject,
   compareUtf8,
   FORBIDDEN_KEYS,
   isArray,
@@ -147,7 +148,7 @@ export function sortKeys(value: Json, depth = 0): Json {
   if (depth >= MAX_DEPTH)
     throw new TicketError("JSON_TOO_DEEP", "invalid", `A value nests deeper than ${MAX_DEPTH}.`);
   if (isArray(value)) return value.map((v) => sortKeys(v, depth + 1));
-  const sorted: Record<string, Json> = Object.create(null);
+  const sorted = bareObject();
   for (const key of Object.keys(value).sort(compareUtf8))
     sorted[key] = sortKeys(value[key] ?? null, depth + 1);
   return sorted;

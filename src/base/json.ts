@@ -28,9 +28,17 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/**
+ * Takes the prototype off an object that nobody else has yet. The engine lays it out as any other object then; what `Object.create(null)`
+ * makes is a hash table from the first key on, slower to fill and to read. https://v8.dev/blog/fast-properties
+ */
+export function withoutPrototype<T extends object>(object: T): T {
+  return Object.setPrototypeOf(object, null);
+}
+
 /** Returns an empty object without a prototype, so that no key of it is inherited. */
 export function bareObject<T = Json>(): Record<string, T> {
-  return Object.create(null);
+  return withoutPrototype({});
 }
 
 /** Compares two strings by their UTF-8 bytes (which is by code point, unlike `<` on UTF-16). */

@@ -44,12 +44,13 @@ test("what is read quickly is what is read strictly", () => {
   let quick = 0;
   const texts = fc.oneof(
     object.map((document) => `${JSON.stringify(document, null, 2)}\n`),
+    object.map((document) => JSON.stringify(document)),
     // A letter changed, taken out, or put in twice.
     fc
       .tuple(
         object,
         fc.nat(),
-        fc.constantFrom("", '"', "{", "}", ",", "0", " ", "\n", "\\", "\\u0041"),
+        fc.constantFrom("", '"', "{", "}", ",", ":", "0", "-", " ", "\n", "\\", "\\u0041", '":1,"'),
       )
       .map(([document, at, piece]) => {
         const text = `${JSON.stringify(document, null, 2)}\n`;
@@ -99,11 +100,23 @@ test.each([
   ["a number out of range", '{\n  "a": 1e999\n}\n'],
   ["too deep", `${JSON.stringify(deep(65), null, 2)}\n`],
   ["a list", "[]\n"],
-  ["no line feed at the end", "{}"],
+  ["minus nought in a list", '{"a": [-0]}'],
+  ["half of a character as it is", '{"a": "\ud800"}'],
+  ["a blank before a colon", '{"a" : 1, "a": 1}'],
+  ["a line feed before a colon", '{"a"\n: 1, "a": 1}'],
+  ["what may end a key in a string", '{"a": "\\":"}'],
   ["two", "{}\n{}\n"],
-  ["on one line", '{"a":1}\n'],
 ])("%s is left to the strict reader", (_, text) => {
   expect(quickJson(text)).toBeUndefined();
+});
+
+test("the laying out of a text does not matter", () => {
+  expect(quickJson(" {}")).toBeUndefined();
+  for (const text of ["{}", '{"a":1}\n', '{"a":\t[{"b":"c"}\r,1.0]}']) {
+    const found = quickJson(text);
+    expect(found).toEqual(parseJson(text).value);
+    expect(isBare(found ?? null)).toBe(true);
+  }
 });
 
 test("as deep as may be is read", () => {
