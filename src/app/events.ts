@@ -38,19 +38,19 @@ async function commitsSince(
   return time === undefined ? commits : commits.filter((commit) => commit.time * 1000 >= time);
 }
 
-/** Yields what fits of some commits, in the order in which it is told. */
+/** Yields what fits of some commits, in the order in which it is told: of each, or of a part of a large one, together. */
 async function* tell(
   { store, filter, source, onProblem }: Telling,
   commits: readonly GraphCommit[],
   from = 0,
   to = commits.length,
-): AsyncGenerator<ToldEvent, void, undefined> {
+): AsyncGenerator<readonly ToldEvent[], void, undefined> {
   const { tickets } = filter;
   const isWanted: HistoryToTell["isWanted"] = (touched) =>
     tickets === undefined || touched.some(({ place }) => tickets.has(place.name));
   for await (const part of tellHistory(store, { commits, from, to, source, isWanted })) {
     for (const problem of part.problems) onProblem?.(problem);
-    for (const told of part.told) if (filter.matches(told)) yield told;
+    yield part.told.filter((told) => filter.matches(told));
   }
 }
 
@@ -68,7 +68,7 @@ async function newest(
     const from = Math.max(0, to - size);
     const chunk: ToldEvent[] = [];
     for await (const told of tell(telling, commits, from, to)) {
-      chunk.push(told);
+      chunk.push(...told);
       if (chunk.length > 2 * limit) chunk.splice(0, chunk.length - limit);
     }
     found = [...chunk, ...found].slice(-limit);
@@ -87,7 +87,8 @@ async function* follow(
   let last = begin;
   for await (const head of store.repo.watchRef(store.ref, signal)) {
     if (head === undefined || head === last) continue;
-    for await (const { event } of tellBetween(telling, last, head)) yield event;
+    for await (const told of tellBetween(telling, last, head))
+      for (const { event } of told) yield event;
     last = head;
   }
 }
@@ -97,12 +98,12 @@ async function* tellBetween(
   telling: Telling,
   last: Oid,
   head: Oid,
-): AsyncGenerator<ToldEvent, void, undefined> {
+): AsyncGenerator<readonly ToldEvent[], void, undefined> {
   const { store, filter, source } = telling;
   const lost = await lostFrom(store, head, [last]);
   if (lost.length > 0) {
     const told = { event: await logReset(store, source, head, lost), document: undefined };
-    if (filter.matches(told)) yield told;
+    if (filter.matches(told)) yield [told];
     return;
   }
   yield* tell(telling, orderCommits(await store.repo.graph({ tips: [head], exclude: [last] })));
@@ -136,10 +137,12 @@ export async function* events(
   const commits = await (head === early && listed !== undefined
     ? listed
     : commitsSince(store, head, since));
-  const told = limit === undefined ? tell(telling, commits) : await newest(telling, commits, limit);
-  for await (const { event } of told) {
-    if (signal.aborted) return;
-    yield event;
-  }
+  const told =
+    limit === undefined ? tell(telling, commits) : [await newest(telling, commits, limit)];
+  for await (const part of told)
+    for (const { event } of part) {
+      if (signal.aborted) return;
+      yield event;
+    }
   if (query.follow === true) yield* follow(telling, head, signal);
 }

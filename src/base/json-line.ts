@@ -2,10 +2,12 @@ import { quoteJson } from "./canonical-json.ts";
 import type { Json, JsonObject } from "./json.ts";
 import { showJson } from "./unseen.ts";
 
+const SPECIAL = /[\u007f-\uffff]/;
+
 /** Returns a value as one line of JSON in which no character is invisible; as in `JSON.stringify`, a member that is undefined is left out. */
 export function jsonLine(value: object | Json): string {
   const text = JSON.stringify(value);
-  return /[\u007f-\u{10ffff}]/u.test(text) ? showJson(compact(JSON.parse(text) as Json)) : text;
+  return SPECIAL.test(text) ? showJson(compact(JSON.parse(text) as Json)) : text;
 }
 
 function compact(value: Json): string {

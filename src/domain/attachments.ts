@@ -106,9 +106,6 @@ export function mediaTypeOf(name: string): string {
   return Object.hasOwn(TYPES, extension) ? (TYPES[extension] ?? UNKNOWN_TYPE) : UNKNOWN_TYPE;
 }
 
-/** Characters that mean something in paths or to a shell's eye, on any system. */
-const UNSAFE =
-  /[/\\:*?"<>|\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /**
@@ -117,7 +114,11 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
  */
 export function safeFileName(name: string): string {
   const plain = name
-    .replaceAll(UNSAFE, "_")
+    // What means something in paths or to a shell's eye, on any system.
+    .replaceAll(
+      /[/\\:*?"<>|\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,
+      "_",
+    )
     .replace(/^[.\s-]+/, "")
     .replace(/[.\s]+$/, "");
   const short = [...plain].slice(0, 100).join("");

@@ -40,26 +40,25 @@ function reader(document: Document | undefined): Reader {
   };
 }
 
-/** Yields every cell whose stamp differs, whether or not its value does. */
-export function* stampChanges(
-  before: Document | undefined,
-  after: Document,
-): Generator<CellChange> {
+/** Returns every cell whose stamp differs, whether or not its value does. */
+export function stampChanges(before: Document | undefined, after: Document): readonly CellChange[] {
   const [old, now] = [reader(before), reader(after)];
-  for (const [key, x] of before?.cells ?? []) {
+  const changes: CellChange[] = [];
+  before?.cells.forEach((x, key) => {
     const y = now(key);
-    if (y !== undefined && x.stamp !== y.stamp) yield changeOf(key, x, y);
-  }
-  for (const [key, y] of after.cells) {
-    if (before?.cells.has(key) === true) continue;
+    if (y !== undefined && x.stamp !== y.stamp) changes.push(changeOf(key, x, y));
+  });
+  after.cells.forEach((y, key) => {
+    if (before?.cells.has(key) === true) return;
     const x = old(key);
-    if (x?.stamp !== y.stamp) yield changeOf(key, x, y);
-  }
+    if (x?.stamp !== y.stamp) changes.push(changeOf(key, x, y));
+  });
+  return changes;
 }
 
 /** Returns the cells whose value differs, in the order of the document. */
 export function valueChanges(before: Document | undefined, after: Document): readonly CellChange[] {
-  return [...stampChanges(before, after)].filter((c) => !equalJson(c.before, c.after));
+  return stampChanges(before, after).filter((c) => !equalJson(c.before, c.after));
 }
 
 /** Returns the cells whose value differs, whatever their stamps say: of a file that was edited by hand. */
@@ -74,8 +73,16 @@ export function editedCells(before: Document | undefined, after: Document): read
 
 function changeOf(key: string, before: Cell | undefined, after: Cell): CellChange {
   const [field, element, part] = cellPath(key);
-  const values = { before: before?.value, after: after.value };
-  return { key, field, element, part, ...values, stampBefore: before?.stamp, stamp: after.stamp };
+  return {
+    key,
+    field,
+    element,
+    part,
+    before: before?.value,
+    after: after.value,
+    stampBefore: before?.stamp,
+    stamp: after.stamp,
+  };
 }
 
 /** What it means that a document's file vanished. */

@@ -2,6 +2,7 @@ import { TicketError } from "../base/errors.ts";
 import { isArray, isObject, type Json, type JsonObject } from "../base/json.ts";
 import { readElements } from "./decode-elements.ts";
 import {
+  type Cell,
   type Claim,
   cellKey,
   type Document,
@@ -170,25 +171,19 @@ export function decodeDocument(
   unstamped?: Stamp,
 ): Document {
   checkIdentity(kind, name, source);
-  const base = { kind, name, claim: undefined, redacted: new Set<string>() };
-  if (source["purged"] === true) return { ...base, all: "", cells: new Map(), purged: true };
+  const redacted = new Set<string>();
+  const cells = new Map<string, Cell>();
+  if (source["purged"] === true)
+    return { kind, name, all: "", cells, claim: undefined, redacted, purged: true };
   const stamps = objectAt(name, "/_v", source["_v"]);
   const all = stamps["all"] ?? unstamped;
   if (!isStamp(all)) throw invalidDocument(name, "/_v/all", "is not a stamp");
   const removed = objectAt(name, "/_v/removed", stamps["removed"]);
-  const reading: Reading = { ...base, source, all, stamps, removed, cells: new Map() };
+  const reading: Reading = { kind, name, source, all, stamps, removed, cells, redacted };
   for (const field of fieldsOf(kind)) readField(reading, field);
   readUnknown(reading);
   const claim = kind === "ticket" ? readClaim(reading, source["claim"]) : undefined;
-  return {
-    kind,
-    name,
-    all,
-    cells: reading.cells,
-    claim,
-    redacted: reading.redacted,
-    purged: false,
-  };
+  return { kind, name, all, cells, claim, redacted, purged: false };
 }
 
 function checkIdentity(kind: DocumentKind, name: string, source: JsonObject): void {

@@ -44,7 +44,7 @@ export function revertDocument(input: RevertInput): Reverted {
   const draft = new Draft(now, stamp);
   if (before === undefined) return revertCreation(input, draft);
   const kept: Kept[] = [];
-  const changes = [...stampChanges(before, after)];
+  const changes = stampChanges(before, after);
   for (const change of changes) if (!isAddition(change)) revertCell(change, input, draft, kept);
   takeElementsBack(changes.filter(isAddition), input, draft, kept);
   revertClaim(input, draft, kept);
@@ -111,7 +111,7 @@ function takeElementsBack(
   kept: Kept[],
 ): void {
   if (added.length === 0) return;
-  const later = elementsIn([...stampChanges(after, now)]);
+  const later = elementsIn(stampChanges(after, now));
   for (const key of elementsIn(added)) {
     const [field, element = ""] = cellPath(key);
     const deleted = deletedKey(field, element);

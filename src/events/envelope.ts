@@ -3,13 +3,17 @@ import { toldKind } from "../store/commit-kind.ts";
 import type { Commit } from "../store/snapshot.ts";
 import type { Cause, Happening, TicketEvent } from "./event.ts";
 
-/** What an attribute of an event may not hold. CloudEvents 1.0.2, "Type System". */
-const UNFIT = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 const LONGEST = 1000;
+const PLAIN = /^[ -~]+$/;
+
+/** Replaces what an attribute of an event may not hold. CloudEvents 1.0.2, "Type System". */
+const fitting = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "\ufffd");
 
 /** Returns text that may stand in an attribute, which must not be empty. */
 export function attribute(text: string): string {
-  return text.slice(0, LONGEST).replace(UNFIT, "\ufffd") || "unknown";
+  const start = text.slice(0, LONGEST);
+  return PLAIN.test(start) ? start : fitting(start) || "unknown";
 }
 
 /** What all events of one commit have in common. */
@@ -33,24 +37,33 @@ export function envelopeOf(source: string, commit: Commit): Envelope {
   };
 }
 
+const specversion = "1.0";
+const datacontenttype = "application/json";
+
 /** Returns the event with the number `n` of a commit. */
 export function eventOf(
   { source, commit, time, actor, cause }: Envelope,
   n: number | string,
   { type, data }: Happening,
 ): TicketEvent {
-  const about = "ticket" in data ? { subject: data.ticket.id } : {};
-  const attributes = {
-    specversion: "1.0",
-    id: `${commit}:${n}`,
-    source,
-    type,
-    ...about,
-    time,
-    datacontenttype: "application/json",
-    commit,
-    actor,
-    cause,
-  };
-  return { ...attributes, data } as TicketEvent;
+  const id = `${commit}:${n}`;
+  const subject = "ticket" in data ? data.ticket.id : undefined;
+  // Written out twice: there are very many, and each part that another is made of is copied.
+  const event =
+    subject === undefined
+      ? { specversion, id, source, type, time, datacontenttype, commit, actor, cause, data }
+      : {
+          specversion,
+          id,
+          source,
+          type,
+          subject,
+          time,
+          datacontenttype,
+          commit,
+          actor,
+          cause,
+          data,
+        };
+  return event as TicketEvent;
 }

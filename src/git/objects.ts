@@ -187,20 +187,27 @@ export function parseCommit(data: Uint8Array): CommitData {
   const split = bytes.indexOf("\n\n");
   const headerEnd = split < 0 ? bytes.length : split;
   const headers = readHeaders(bytes.toString("latin1", 0, headerEnd));
-  const decode = decoderFor(last(headers, "encoding"));
+  const label = last(headers, "encoding");
+  const decode = decoderFor(label);
   const tree = last(headers, "tree");
   const parents = headers.filter(([key]) => key === "parent").map(([, value]) => value);
   if (tree === undefined) throw badCommit("it has no tree");
   if (![tree, ...parents].every((oid) => OID.test(oid))) throw badCommit("an oid is out of form");
   const signature = last(headers, tree.length === 64 ? "gpgsig-sha256" : "gpgsig");
   const message = split < 0 ? "" : decode(bytes.subarray(split + 2));
-  const person = (key: string) =>
-    parsePerson(decode(Buffer.from(last(headers, key) ?? "", "latin1")));
-  const author = person("author");
-  const committer = person("committer");
+  const person = (line: string): CommitPerson => {
+    const isPlain = label === undefined && ASCII.test(line);
+    return parsePerson(isPlain ? line : decode(Buffer.from(line, "latin1")));
+  };
+  const [by, through] = [last(headers, "author") ?? "", last(headers, "committer") ?? ""];
+  const author = person(by);
+  const committer = through === by ? author : person(through);
   const base = { tree, parents, author, committer, message };
   return signature === undefined ? base : { ...base, signature: `${signature}\n` };
 }
+
+/** Text whose bytes are the same in latin1 and UTF-8. */
+const ASCII = /^[ -~]*$/;
 
 type Header = readonly [key: string, value: string];
 

@@ -62,7 +62,8 @@ function sortEntries(
   into.seen += entries.length;
   return entries.flatMap(({ path: name, before, after }): readonly Folder[] => {
     const full = path === "" ? name : `${path}/${name}`;
-    const [old, now] = [fileOf(before), fileOf(after)];
+    const old = fileOf(before);
+    const now = fileOf(after);
     if (old !== undefined || now !== undefined)
       into.files.push({ path: full, before: old, after: now });
     const sides: TreePair = [folderOf(before), folderOf(after)];
