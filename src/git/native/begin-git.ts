@@ -56,11 +56,21 @@ function beginChild(options: RunnerOptions, request: GitRequest): BegunGit {
     pid: child.pid,
     tell: (input) => void child.stdin.write(input),
     hears: (words) => answer.hears(words),
-    finish: (input) => {
+    finish: (input, said) => {
       child.stdin.end(input);
-      return outcome;
+      return doneOrOver(answer, said, outcome);
     },
   };
+}
+
+/** Returns that all went well once these words were said; or how it ended. */
+async function doneOrOver(
+  answer: Answer,
+  said: string | undefined,
+  outcome: Promise<GitOutcome>,
+): Promise<GitOutcome> {
+  if (said === undefined || !(await answer.hears(said))) return outcome;
+  return { code: 0, stdout: answer.whole(), stderr: "" };
 }
 
 function outcomeOf(
@@ -96,13 +106,14 @@ function beginNative(spawn: NativeSpawn, options: RunnerOptions, request: GitReq
     request.onStart?.(child.pid);
     const answer = new Answer();
     const outcome = nativeOutcome(child, answer);
+    outcome.catch(() => undefined);
     return {
       pid: child.pid,
       tell: (input) => void give(child, input, false),
       hears: (words) => answer.hears(words),
-      finish: async (input) => {
+      finish: async (input, said) => {
         await give(child, input, true);
-        return outcome;
+        return doneOrOver(answer, said, outcome);
       },
     };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { NewObject, StoredPack } from "../repository.ts";
 import { randomBetween, randomName, sleep } from "../waiting.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
-import type { BegunGit } from "./git-runner.ts";
+import type { BegunGit, GitOutcome } from "./git-runner.ts";
 import { tryCreate, tryLstat, tryUnlink } from "./lock-file.ts";
 import {
   dropDeadKeep,
@@ -37,10 +37,13 @@ const MOST_PAUSE_MS = 20;
  * Stores the objects as one pack by `git index-pack`, which syncs it and writes the `.keep` before the pack.
  *
  * So from its first moment the pack is kept from `git gc --prune=now`, until the ref holds it and it is released.
+ *
+ * @param whileStored called once git has been given the pack.
  */
 export async function storePack(
   context: NativeContext,
   objects: readonly NewObject[],
+  whileStored: () => void = () => undefined,
 ): Promise<StoredPack> {
   if (objects.length === 0) return { release: async () => undefined };
   const { objectFormat } = context.format;
@@ -52,7 +55,10 @@ export async function storePack(
   const base = join(context.objectsDir, "pack", `pack-${name}`);
   const ours = () => holdsWords(`${base}.keep`, words);
   try {
-    await keepPack(context, { bytes, index: () => indexHead(objects), begun }, base, words);
+    const give = (git: BegunGit) => git.finish(bytes, `\t${name}\n`);
+    const stored = give(begun);
+    whileStored();
+    await keepPack(context, { bytes, index: () => indexHead(objects), give, stored }, base, words);
   } catch (error) {
     if (ours()) dropUnfinished(base);
     if (ours() || isUnwrittenKeep(`${base}.keep`)) tryUnlink(`${base}.keep`);
@@ -66,8 +72,10 @@ export async function storePack(
 interface Pack {
   readonly bytes: Uint8Array;
   readonly index: () => Uint8Array;
-  /** What takes it. */
-  readonly begun: BegunGit;
+  /** Gives it to git, which says its name once it is there as a whole: builtin/index-pack.c, final. */
+  readonly give: (git: BegunGit) => Promise<GitOutcome>;
+  /** How the first try to do so ends. */
+  readonly stored: Promise<GitOutcome>;
 }
 
 const beginIndexPack = ({ runner }: NativeContext, words: string): Promise<BegunGit> =>
@@ -78,15 +86,16 @@ const beginIndexPack = ({ runner }: NativeContext, words: string): Promise<Begun
 
 /** Returns once the pack is there and kept, by us if at all possible. */
 async function keepPack(context: NativeContext, pack: Pack, base: string, words: string) {
-  for (let { begun } = pack, tries = 1; ; tries++, begun = await beginIndexPack(context, words)) {
-    const outcome = await begun.finish(pack.bytes);
+  const again = async () => pack.give(await beginIndexPack(context, words));
+  for (let { stored } = pack, tries = 1; ; tries++, stored = again()) {
+    const outcome = await stored;
     if (outcome.code === 0) {
       await takeKeep(context, `${base}.keep`, words);
       // While we waited for another process to drop it, it may have been collected.
       if (tryLstat(`${base}.idx`) !== undefined) return;
     } else dropTemporary(dirname(base), pack.bytes, pack.index());
-    const again = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
-    if (again && tries < MOST_TRIES) {
+    const isGone = outcome.code === 0 || /No such file or directory/.test(outcome.stderr);
+    if (isGone && tries < MOST_TRIES) {
       await sleep(randomBetween(context.random, 0, MOST_PAUSE_MS));
       continue;
     }

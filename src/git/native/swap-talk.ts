@@ -63,7 +63,8 @@ export async function talkSwap(
     git.tell(`start\0${words}prepare\0`);
     const prepared = await isPrepared(git, lockPath(context, ref), update.next);
     const overtaken = prepared && (await readRef(context, ref)) !== update.expected;
-    return { outcome: await git.finish(overtaken ? "abort\0" : "commit\0"), note, overtaken };
+    const last = overtaken ? "abort" : "commit";
+    return { outcome: await git.finish(`${last}\0`, `${last}: ok`), note, overtaken };
   } catch (error) {
     await git.finish("abort\0").catch(() => undefined);
     note.remove();

@@ -11,29 +11,36 @@ type Writer = Pick<GitRepository, "storePack" | "compareAndSwapRef" | "withWrite
 
 /** Returns what every write needs, to be loaded in one go. */
 export function writer(context: NativeContext, config: () => Promise<GitConfig>): Writer {
-  const begun = new Map<RefUpdate, BegunGit>();
+  const begun = new Map<RefUpdate, Promise<BegunGit>>();
   /** Returns the git that waits to make a move, if one does. */
-  const take = (update: RefUpdate | undefined): BegunGit | undefined => {
+  const take = async (update: RefUpdate | undefined): Promise<BegunGit | undefined> => {
     const git = update && begun.get(update);
     if (update !== undefined) begun.delete(update);
     return git;
   };
   return {
     storePack: async (objects, announced) => {
-      if (announced !== undefined) begun.set(announced, await beginSwap(context, announced));
-      const dismiss = async () =>
-        void (await take(announced)
-          ?.finish("")
-          .catch(() => undefined));
+      // git starts while another git works, and is there when it is needed.
+      const begin = () => {
+        if (announced === undefined) return;
+        const git = beginSwap(context, announced);
+        // Who never asks for it must not be told of its failure.
+        git.catch(() => undefined);
+        begun.set(announced, git);
+      };
+      const dismiss = async () => {
+        const git = await take(announced).catch(() => undefined);
+        await git?.finish("").catch(() => undefined);
+      };
       try {
-        const { release } = await storePack(context, objects);
+        const { release } = await storePack(context, objects, begin);
         return { release: () => Promise.all([release(), dismiss()]).then(() => undefined) };
       } catch (error) {
         await dismiss();
         throw error;
       }
     },
-    compareAndSwapRef: (update) => compareAndSwapRef(context, update, take(update)),
+    compareAndSwapRef: async (update) => compareAndSwapRef(context, update, await take(update)),
     withWriteLock: (body, whose) => withWriteLock(context, body, whose),
     maintain: () => maintain(context, config),
   };

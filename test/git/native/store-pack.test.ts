@@ -129,7 +129,7 @@ test("a pack that git leaves half written is removed, another's is not", async (
 test("a git that fails after the .keep leaves none", async () => {
   const dir = emptyRepository();
   const env = shim(`for a in "$@"; do [ "$a" = index-pack ] && {
-    "$GIT" "$@"; rm -f .git/objects/pack/*.idx objects/pack/*.idx; exit 128; }; done\nexec "$GIT" "$@"`);
+    "$GIT" "$@" > /dev/null; rm -f .git/objects/pack/*.idx objects/pack/*.idx; exit 128; }; done\nexec "$GIT" "$@"`);
   const repo = await openNative(dir, { env });
   await expect(writeOne(repo, "x")).rejects.toMatchObject({ code: "GIT_FAILED" });
   expect(packFiles(dir)).toEqual([]);

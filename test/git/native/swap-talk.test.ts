@@ -59,6 +59,26 @@ test("a git that keeps its answers to itself, as those before 2.34 do, moves the
   expect(fsck(dir)).toEqual([]);
 });
 
+test.each(["index-pack", "update-ref"])(
+  "once %s has said that all is done, its end is not waited for",
+  async (command) => {
+    const dir = emptyRepository();
+    const notes = scratch("bin");
+    const git = `${gitIn(notes, "--exec-path")}/git`;
+    const lingering = `"${git}" "$@"; sleep 2; echo >"${notes}/ended"; exit 0`;
+    const script = `for a in "$@"; do [ "$a" = ${command} ] && { ${lingering}; }; done`;
+    writeFileSync(join(notes, "git"), `#!/bin/sh\n${script}\nexec "${git}" "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = { ...process.env, PATH: `${notes}:${process.env["PATH"]}` };
+    const repo = await openNative(dir, { env });
+    const commit = await writeOne(repo, "x");
+    expect(existsSync(join(notes, "ended"))).toBe(false);
+    expect(gitIn(dir, "rev-parse", REF)).toBe(commit);
+    fsck(dir);
+  },
+);
+
 test("a ref that turns out damaged while git holds its lock is told, and nothing is left locked", async () => {
   const dir = emptyRepository();
   const path = join(dir, ".git", REF);
