@@ -147,7 +147,7 @@ test("imports and exports become what CommonJS has for them", async () => {
   expect((await toCommonJs(text)).replaceAll("\n", "")).toBe(
     'var whole=require("node:fs");var all=require("node:path");var{a,b:c}=require("./x.js");var both=require("./y.js");' +
       'var{d}=require("./y.js");require("./z.js");var late=()=>Promise.resolve().then(()=>require("./late.js"));' +
-      "module.exports={late,first:a};",
+      "module.exports={__proto__:null,late,first:a};",
   );
   await expect(toCommonJs('export * from "./x.js";')).rejects.toThrow("export * from");
 });
