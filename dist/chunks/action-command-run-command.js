@@ -33,4 +33,4 @@ if(!inputs.commands)return runner.info("Commands are off.");const[permission,rea
 task.author),api.reactions(task.comment)]);if(!MAY_WRITE.has(permission))return runner.note("notice",`${task.author} may\
  not write to this repository, so the command is not heard.`);const answered=reactions.some(({by,content})=>by===inputs.
 commentAuthor&&/^(?:\+1|confused)$/.test(content));if(answered)return runner.info("The command was answered already.");const fault=await apply(
-run,task);if(fault!==void 0)runner.note("warning",fault);await answer(run,task,fault)}module.exports={runCommand};
+run,task);if(fault!==void 0)runner.note("warning",fault);await answer(run,task,fault)}module.exports={__proto__:null,runCommand};

@@ -5,4 +5,4 @@ void 0?"":`${neutralMarkdown(from,40)} \u2192 ${neutralMarkdown(to,40)}`;const i
 | ${cells.join(" | ")} |`}function renderEvents(events){const rows=events.slice(0,MOST).map(rowOf);const more=events.length>
 MOST?[`
 and ${events.length-MOST} more`]:[];return["### Events","","| time | event | ticket | title | change | by |","|---|---|-\
---|---|---|---|",...rows,...more].join("\n")}module.exports={renderEvents};
+--|---|---|---|",...rows,...more].join("\n")}module.exports={__proto__:null,renderEvents};

@@ -29,4 +29,4 @@ if(!all)break}return told}async function publishEvents(run){const{runner,inputs}
 dryRun)return;const events=await tellEvents(run);const{renderEvents}=await Promise.resolve().then(()=>require("./action-\
 events-render-events.js"));runner.output("events-count",events.length);runner.output("events",events.slice(0,200));if(events.
 length>0)await runner.summary(`${renderEvents(events)}
-`)}module.exports={publishEvents,tellEvents};
+`)}module.exports={__proto__:null,publishEvents,tellEvents};

@@ -18,5 +18,5 @@ throw badReport("names no action");return{schema,number,headSha,action}}function
 action}=readReport(reportFile(run));if(headSha!==trigger.headSha)throw badReport("is of another commit than the run that\
  left it");const pull=await run.api.pull(number);if(pull.headRepository.toLowerCase()!==trigger.headRepository.toLowerCase())
 throw badReport("names a pull request of another repository");if(pull.headSha===headSha)return{number,action,readOnly:false};
-run.runner.info("The pull request has newer commits: another run will tell of them.");return void 0}module.exports={parseReport,
-reportFile,reportedTask,writeReport};
+run.runner.info("The pull request has newer commits: another run will tell of them.");return void 0}module.exports={__proto__:null,
+parseReport,reportFile,reportedTask,writeReport};

@@ -23,4 +23,4 @@ conclusion,title,summary,annotations})=>{await rest.checks.create({...{...slug,n
 ...{status:"completed",conclusion},output:{title,summary,annotations:[...annotations]}})},react:async(comment,content)=>{
 await rest.reactions.createForIssueComment({...slug,comment_id:comment,content})},dispatch:async(type,payload)=>{await rest.
 repos.createDispatchEvent({...slug,event_type:type,client_payload:payload})}}}function gitHub(client,slug){return{client,
-slug,...reading(client,slug),...importing(client,slug),...writing(client,slug)}}module.exports={gitHub};
+slug,...reading(client,slug),...importing(client,slug),...writing(client,slug)}}module.exports={__proto__:null,gitHub};

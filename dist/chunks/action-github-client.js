@@ -1324,4 +1324,4 @@ onSent();return answer}},retry:{retries:RETRIES,doNotRetry:[400,401,403,404,410,
 "rate"),onSecondaryRateLimit:limited("secondary rate"),fallbackSecondaryRateRetryAfter:30},log:{debug:()=>void 0,info:()=>void 0,
 warn:onWait,error:()=>void 0}});client.hook.wrap("request",waitWhenAsked(onWait));const{endpoint:endpoint2}=client.request;
 const wrap=memory?.wrap(options=>endpoint2.parse(options).url);if(wrap!==void 0)client.hook.wrap("request",wrap);return client}
-module.exports={githubClient};
+module.exports={__proto__:null,githubClient};

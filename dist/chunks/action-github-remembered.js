@@ -12,4 +12,4 @@ none-match"]=known.etag;try{const answer=await request(options);learn(url,answer
 void 0||error.status!==304)throw error;return{status:200,url,headers:{link:known.link},data:known.data}}};return{wrap:urlOf=>(request,options)=>{
 const url=urlOf(options);const asks=options.method==="GET"&&!NEVER.test(url);return asks?ask(url,request,options):request(
 options)},save:()=>{if(!changed)return;try{mkdirSync(dirname(file),{recursive:true});writeFileSync(`${file}.new`,JSON.stringify(
-fitting(answers)),{mode:384});renameSync(`${file}.new`,file)}catch{}}}}module.exports={answersIn};
+fitting(answers)),{mode:384});renameSync(`${file}.new`,file)}catch{}}}}module.exports={__proto__:null,answersIn};

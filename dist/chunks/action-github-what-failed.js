@@ -1,2 +1,2 @@
-require("./start.js");var{isForbidden,whatFailed}=require("./shared-action-github-what-failed.js");module.exports={isForbidden,
-whatFailed};
+require("./start.js");var{isForbidden,whatFailed}=require("./shared-action-github-what-failed.js");module.exports={__proto__:null,
+isForbidden,whatFailed};

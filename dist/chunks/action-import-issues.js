@@ -16,4 +16,4 @@ length});runner.output("commit",commit??"");runner.output("changed",commit!==nul
 ate, ${unchanged} were as they are${kept}.`;runner.info(told);await runner.summary(`### Issues
 
 ${told}
-`)}module.exports={importedUpTo,runImport};
+`)}module.exports={__proto__:null,importedUpTo,runImport};

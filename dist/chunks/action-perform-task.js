@@ -11,4 +11,4 @@ resolve().then(()=>require("./action-verify.js"))).runVerify(run);case"events":i
 note("notice","The input events is off, so there is nothing to tell.");return void 0}}async function performTask(run,task){
 const refusal=await main(run,task);const readOnly=task.kind==="pull-request"&&task.readOnly;if(run.inputs.events.length>
 0&&!readOnly&&task.kind!=="verify")await(await Promise.resolve().then(()=>require("./action-events-tell-events.js"))).publishEvents(
-run);return refusal}module.exports={performTask};
+run);return refusal}module.exports={__proto__:null,performTask};

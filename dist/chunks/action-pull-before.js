@@ -3,4 +3,4 @@ async function statusesBefore(tickets,ids,since,actor,{opened,draft}){const own=
 icket.closed","ticket.reopened"];for await(const event of tickets.events({tickets:ids,types,since})){if(event.type!=="ti\
 cket.moved"&&event.type!=="ticket.closed"&&event.type!=="ticket.reopened")continue;const{ticket,from,to}=event.data;if(event.
 actor!==actor||!own.has(to))before.delete(ticket.id);else if(!before.has(ticket.id))before.set(ticket.id,from)}return before}
-module.exports={statusesBefore};
+module.exports={__proto__:null,statusesBefore};

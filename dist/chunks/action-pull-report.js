@@ -24,4 +24,4 @@ nodes))if(nodes.get(node.id)?.main!==true)nodes.set(node.id,node);const links=to
 0?"":mermaidPicture([...nodes.values()],links)}async function gatherReport(tickets,linked,rest){const config=await tickets.
 config();const order=[...linked].sort((a,b)=>Number(b.linked)-Number(a.linked));const told=[];for(const one of order.slice(
 0,MOST))told.push(await tell(tickets,one,config));const more=Math.max(0,linked.length-MOST);return{tickets:told.map(t=>t.
-told),more,...rest,picture:pictureOf(told)}}module.exports={gatherReport};
+told),more,...rest,picture:pictureOf(told)}}module.exports={__proto__:null,gatherReport};

@@ -53,4 +53,4 @@ run,again):{thought:first,commit:null};const{links,facts}=commit===null?thought:
 resolve().then(()=>require("./action-pull-report.js"));const report=await gatherReport(tickets,links.tickets,{moved:commit===
 null?[]:thought.plan.moves,onMerge:movesOnMerge(links.tickets,facts),stays:planMoves(links.tickets,{...facts,stateChanged:true}).
 stays,misnamed:links.misnamed});const{prefix}=await tickets.config();return{pull,commits,links,report,prefix,commit}}module.
-exports={runPull};
+exports={__proto__:null,runPull};

@@ -75,4 +75,4 @@ const silent=task.readOnly||inputs.dryRun;const[found,sticky]=await Promise.all(
 comment&&!silent?orNote(run,()=>comment(run,result),"none"):"none"]);outputs(run,result,found?.conclusion??"off");runner.
 output("comment",sticky);await runner.summary(`${renderReport(result.report)}
 `);const{moved}=result.report;for(const{shown,from,to}of moved)runner.info(`${shown}: ${from} -> ${to}`);return found?.conclusion===
-"failure"?`${found.title}.`:void 0}module.exports={tellPull};
+"failure"?`${found.title}.`:void 0}module.exports={__proto__:null,tellPull};

@@ -21,4 +21,4 @@ b-api.js")),memoryOf(inputs)]);const onWait=why=>runner.note("notice",why);const
 done=>{onSent=done});const client=githubClient({memory,apiUrl:apiUrl(runner),token,onWait,onSent});const asked=gitHub(client,
 slugOf(runner));const api=pullRequest===void 0?asked:askedAhead(asked,pullRequest);if(pullRequest!==void 0)await Promise.
 race([sent,api.pull(pullRequest).then(nobody,nobody)]);const tickets=await openHere(runner,inputs);const close=async()=>{
-memory?.save();await tickets.close()};return{runner,inputs,api,tickets,close}}module.exports={openRun};
+memory?.save();await tickets.close()};return{runner,inputs,api,tickets,close}}module.exports={__proto__:null,openRun};

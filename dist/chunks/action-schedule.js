@@ -17,4 +17,4 @@ transact(operations)).commit});runner.output("commit",value??"");runner.output("
 const{tickets,inputs,runner}=run;await tickets.pull();const find=async at=>neglected((await at.list({limit:0})).tickets,
 now,inputs.staleDays);const found=await find(tickets);await label(run,find);for(const name of["stale","overdue","expired"])
 runner.output(name,found[name].map(({id})=>id));await runner.summary(`${renderNeglected(found)}
-`)}module.exports={neglected,renderNeglected,runSchedule};
+`)}module.exports={__proto__:null,neglected,renderNeglected,runSchedule};

@@ -61,4 +61,4 @@ stdout.write(message+os3.EOL)}var MOST_SUMMARY=1e6;var LEVELS={notice,warning,er
 ...start,info:text=>info(neutralLog(text)),note:(level,text,title)=>LEVELS[level](neutralLog(text),title===void 0?{}:{title:neutralLog(
 title,200)}),mask:secret=>{if(secret!=="")setSecret(secret)},output:(name,value)=>setOutput(name,value),summary:async markdown=>{
 if(!start.env["GITHUB_STEP_SUMMARY"])return;const cut=markdown.slice(0,MOST_SUMMARY/4);await summary.addRaw(cut,true).write();
-summary.emptyBuffer()}}}module.exports={toolkitRunner};
+summary.emptyBuffer()}}}module.exports={__proto__:null,toolkitRunner};

@@ -5,4 +5,4 @@ verify();const errors=findings.filter(({severity})=>severity==="error");for(cons
 f=>`| ${f.severity} | ${neutralMarkdown(f.path,120)} | ${neutralMarkdown(f.problem)} |`);const table=rows.length===0?[]:
 ["","| | file | problem |","|---|---|---|",...rows];const head=`${documents} documents and ${commits} commits were check\
 ed, up to ${commit.slice(0,12)}.`;await runner.summary(["### Tickets","",head,...table,""].join("\n"));return errors.length===
-0?void 0:`The tickets have ${errors.length} faults.`}module.exports={runVerify};
+0?void 0:`The tickets have ${errors.length} faults.`}module.exports={__proto__:null,runVerify};

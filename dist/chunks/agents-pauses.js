@@ -1,1 +1,1 @@
-var{pause,pauseBefore}=require("./shared-agents-pauses.js");module.exports={pause,pauseBefore};
+var{pause,pauseBefore}=require("./shared-agents-pauses.js");module.exports={__proto__:null,pause,pauseBefore};

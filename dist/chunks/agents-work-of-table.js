@@ -7,4 +7,4 @@ table.words("priority"),last,name=>rank.get(name)??last);const flagged=(row,flag
 row,FLAG.deleted|FLAG.purged)&&open[status[row]??0]===1;const held=row=>flagged(row,FLAG.claim)?until[row]??Number.NaN:Number.
 NaN;return{graph,fresh:Uint8Array.from({length:count},(_,row)=>Number(isFresh(row))),claimedUntil:Float64Array.from({length:count},
 (_,row)=>held(row)),priority:Float64Array.from({length:count},(_,row)=>ranks[codes[row]??0]??last),due:table.numbers("du\
-e"),created:table.numbers("created"),idOf:row=>idAt(table,row)}}module.exports={workOfTable};
+e"),created:table.numbers("created"),idOf:row=>idAt(table,row)}}module.exports={__proto__:null,workOfTable};

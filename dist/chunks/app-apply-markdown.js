@@ -1584,4 +1584,4 @@ try{const plan=async view=>{planned=await planMarkdown(workspace,view,sheets.she
 planned.faults.length>0)throw new Unplanned;return planned.operations};const result=await transactAt(workspace,plan,{dryRun,
 checked:true});const{commit,batch,created,changed}=result;return{commit,batch,documents:documentsOf(result,planned,dryRun),
 created,changed}}catch(error){const ours=error instanceof Unplanned||isTicketError(error)&&ABOUT_ONE.has(error.code);return ours?
-refuse(error):Promise.reject(error)}}module.exports={applyMarkdown};
+refuse(error):Promise.reject(error)}}module.exports={__proto__:null,applyMarkdown};

@@ -48,4 +48,5 @@ cycles&&asksForGraph(where)?await(await Promise.resolve().then(()=>require("./sh
 table):table.numbers("graph");const others=hasOthers(where)?await Promise.resolve().then(()=>require("./search-row-condi\
 tions.js")):void 0;const textRows=await textRowsFor(workspace,table,where);return rowTest(where,{table,graph,textRows},others)}
 async function askTable(workspace,table,query){const ready=await readyFor(workspace,table,query);const{where}=ready;const test=where===
-void 0?void 0:await tableTest(workspace,table,where);return{ready,test}}module.exports={askTable,readyFor,tableTest};
+void 0?void 0:await tableTest(workspace,table,where);return{ready,test}}module.exports={__proto__:null,askTable,readyFor,
+tableTest};

@@ -22,4 +22,4 @@ for(const name of assignees)load.set(name,(load.get(name)??0)+1);const wanted=qu
 workspace,view,wanted)).tickets;found=asked.filter(({assignees,category})=>assignees.length===0&&category!=="closed");given=
 giveOut(found,profiles,load);return given.assigned.map(({id,agent:to})=>({op:"assign",id,add:[to]}))},{checked:true,dryRun});
 const named=one=>{const{shown=one.id,title=""}=found.find(({id})=>id===one.id)??{};return{...one,shown,title}};return{...result,
-assigned:given.assigned.map(named),left:given.left.map(named)}}module.exports={assignAgent,autoAssign};
+assigned:given.assigned.map(named),left:given.left.map(named)}}module.exports={__proto__:null,assignAgent,autoAssign};

@@ -7,4 +7,4 @@ app-view.js");require("./shared-search-sort-tickets.js");require("./shared-searc
 workspace);const{id,shown,attachments}=await getAt(workspace,view,token);const found=attachments.find(a=>a.name===name);
 if(found===void 0)throw partNotFound(ATTACHMENT,shown,namedParts(attachments),name);return{...found,bytes:await readAttachment(
 workspace.store,view.snapshot,id,found.hash)}}var namedParts=attachments=>attachments.map(({name})=>({id:name,text:name}));
-module.exports={attachment};
+module.exports={__proto__:null,attachment};

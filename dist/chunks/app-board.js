@@ -5,4 +5,4 @@ groupTickets,isOpenColumn}=require("./shared-app-group-tickets.js");require("./s
 require("./shared-search-sort-keys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");
 async function board(workspace,query,by){checkGroup(by);const view=await viewHead(workspace);const{commit,tickets,total,
 problems}=await listAt(workspace,view,query);const{config}=view;const columns=groupTickets(tickets,by,config,isOpenColumn(
-by,config));return{commit,by,columns,total,problems}}module.exports={board};
+by,config));return{commit,by,columns,total,problems}}module.exports={__proto__:null,board};

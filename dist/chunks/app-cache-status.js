@@ -18,4 +18,4 @@ cacheFolder(workspace);const files=ourFiles(folder);const none={kept:void 0,doub
 lookForTable(store,folder);const{hits,misses}=pendingCounts(store);const{lastRefresh,lastBuild,...counts}=historyOf({store,
 folder:folder??""});return{folder:folder??null,off:cacheOff!==void 0,ref,head:head??null,snapshot:snapshotOf(ref,files,looked,
 head),doubt:looked.doubt??null,...byKind(ref,files,looked),...counts,hits:counts.hits+hits,misses:counts.misses+misses,lastRefresh:timed(
-lastRefresh),lastBuild:timed(lastBuild)}}module.exports={cacheStatus};
+lastRefresh),lastBuild:timed(lastBuild)}}module.exports={__proto__:null,cacheStatus};

@@ -48,4 +48,4 @@ const faults=doubt===void 0?[]:[fileFault(doubt)];return{commit:null,current:fal
 const current=table.commit===head;const git=await readAll(workspace,table.commit);const found=[...differences(folder,table,
 git)];if(found.length===0){const{comparePages}=await Promise.resolve().then(()=>require("./app-verify-pages.js"));found.
 push(...await comparePages(workspace,table))}return{commit:table.commit,current,tickets:table.count,differences:found}}module.
-exports={verifyCache};
+exports={__proto__:null,verifyCache};

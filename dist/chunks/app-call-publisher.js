@@ -4,4 +4,4 @@ try{return(readState({dir},name)?.state.stopped??null)!==null}catch{return false
 const dir=repo.localDir("subscribers");const names=listeningNames(await repo.config());const waiting=dir===void 0?names:
 names.filter(name=>!isStopped(dir,name));const heard=await Promise.all(waiting.map(name=>repo.leaveWord(`publish-${name}`)));
 const stopped=dir===void 0?[]:takeNotices(dir);if(heard.includes(false)||stopped.length>0)call(stopped)}module.exports={
-callPublisher};
+__proto__:null,callPublisher};

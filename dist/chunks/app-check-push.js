@@ -39,4 +39,5 @@ store,push,validate2);const[first]=faults;if(first===void 0)return;const more=fa
 const{store}=workspace;const own=refs.find(({ref:ref2})=>ref2===store.ref);if(own===void 0)return{checked:false};const{ref,
 before,after}=own;const from=before??void 0;if(after===null)throw pushRefused({ref,before:from},"they would be deleted h\
 ere",{hint:"Only whoever runs this repository can do it, in the repository itself."});const options=await syncOptions(workspace,
-{});await checkPush(store,{ref,before:from,after},validate,options);return{checked:true}}module.exports={checkPushed};
+{});await checkPush(store,{ref,before:from,after},validate,options);return{checked:true}}module.exports={__proto__:null,
+checkPushed};

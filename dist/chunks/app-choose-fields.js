@@ -1,2 +1,2 @@
 require("./start.js");var{INCLUDES,TICKET_FIELDS,checkChoice,chooseFields}=require("./shared-app-choose-fields.js");module.
-exports={INCLUDES,TICKET_FIELDS,checkChoice,chooseFields};
+exports={__proto__:null,INCLUDES,TICKET_FIELDS,checkChoice,chooseFields};

@@ -51,4 +51,4 @@ void 0)await addWorktree(place);const begun=now();const{worker,attempt,signal}=c
 
 `;const how={env:{...env,...variables(ticket,context)},input,signal};const end=await runCommand({command,cwd:place?.path??
 dir,...how});const ms=now()-begun;const note=await leftOf(place,end.code);const report=commandReport({command,ms,worker,
-attempt,...end,note});if(end.code!==0)throw new Error(report);return report}}module.exports={commandHandler};
+attempt,...end,note});if(end.code!==0)throw new Error(report);return report}}module.exports={__proto__:null,commandHandler};

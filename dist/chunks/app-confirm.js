@@ -15,4 +15,4 @@ await attempt():await store.repo.withWriteLock(attempt,"pushers");if(made.kind==
 return made.value}}async function chosenRemote(workspace,choice){const[remote]=await chosenRemotes(workspace,choice);if(remote===
 void 0)throw new Error("no remote was chosen");return remote}async function commitAtRemote(workspace,choice,operations,options){
 const remote=await chosenRemote(workspace,choice);const how=await syncOptions(workspace,{});return commitConfirmed(workspace.
-store,remote,operations,options,how)}module.exports={chosenRemote,commitAtRemote};
+store,remote,operations,options,how)}module.exports={__proto__:null,chosenRemote,commitAtRemote};

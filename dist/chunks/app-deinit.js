@@ -27,4 +27,4 @@ wanted??void 0,others);const traces=[];const dropped=[...others.map(({ref})=>ref
 any`];for(const sweep of ROOMS)traces.push(...await sweep(workspace,dryRun,dropped));return{...about,backups:backups.map(
 ({ref,oid})=>({ref,commit:oid})),tracking:tracking.map(({ref,oid})=>({ref,commit:oid})),purged,removed:traces.flatMap(({
 what,path,stays})=>stays?[]:[{what,path}]),left:traces.flatMap(({what,path,stays})=>stays?[{what,path,why:stays}]:[])}}module.
-exports={deinit};
+exports={__proto__:null,deinit};

@@ -22,4 +22,4 @@ const resolved=ids.map(token=>resolveToken(store,head,prefix,token));const wante
 store,before,after,({document,name})=>ids.length===0||document==="ticket"&&wanted.has(name));const tickets=found.documents.
 filter(isTicket);const others=found.documents.filter(d=>!isTicket(d));const shown=await shownIds(store,head,prefix,tickets.
 map(d=>d.place.name));return{from:before.commit,to:after.commit,documents:[...tickets.sort(byTitle),...others].map(d=>diffDocument(
-d,shown)),problems:found.unreadable.map(path=>({path,problem:"can't be compared"}))}}module.exports={diff};
+d,shown)),problems:found.unreadable.map(path=>({path,problem:"can't be compared"}))}}module.exports={__proto__:null,diff};

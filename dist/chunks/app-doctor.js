@@ -78,4 +78,4 @@ workspace,head.commit)]}async function tryCheckTickets(workspace){try{return awa
 workspace.store))}catch(error){if(!isTicketError(error))throw error;return[bad("store",error.message.replace(/\.$/,""),"\
 git fsck")]}}async function doctor(workspace,{fix=false}){const around=[await checkGit(workspace),await checkIdentity(workspace)];
 const left=await checkLeftovers(workspace,fix);return{checkups:[...around,...left,...await tryCheckTickets(workspace)]}}
-module.exports={doctor};
+module.exports={__proto__:null,doctor};

@@ -7,4 +7,4 @@ kind==="links"||leaf.kind==="is"&&["ready","blocked"].includes(leaf.what);async 
 const ready=await readyAt(workspace,view,{query,all:true});const around=ready.where!==void 0&&someLeaf(ready.where,looksAround);
 const read=around?(await readTickets(workspace.store,view.snapshot)).tickets:[];const others=read.map(({ticket})=>ticket);
 const all={...ready,scope:{closed:true,deleted:true}};const fits=await snapshotTest(workspace,view,all,others);return({document})=>document!==
-void 0&&fits(ticketOf(document))}module.exports={queryTest};
+void 0&&fits(ticketOf(document))}module.exports={__proto__:null,queryTest};

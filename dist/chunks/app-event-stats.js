@@ -9,4 +9,4 @@ new Counter,new Set];const span={};let count=0;for await(const{type,actor,commit
 types.add(type);actors.add(actor);commits.add(commit);if(time<(span.first??"z"))span.first=time;if(time>(span.last??""))
 span.last=time}return{commit:snapshot.commit,commits:commits.size,events:count,types:types.sorted().map(([type,n])=>({type,
 count:n})),actors:actors.sorted().map(([actor,n])=>({actor,count:n})),first:span.first??null,last:span.last??null}}module.
-exports={eventStats};
+exports={__proto__:null,eventStats};

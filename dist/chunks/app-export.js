@@ -11,4 +11,4 @@ path)})}
 oid,path,`not JSON: ${error.message}`):error}}async function*ticketLines(workspace,query){const{tickets}=await listTickets(
 workspace,query);for(const ticket of tickets)yield`${jsonLine(ticket)}
 `}function exportLines(workspace,full,query){return full?fullLines(workspace):ticketLines(workspace,everything(query))}module.
-exports={exportLines};
+exports={__proto__:null,exportLines};

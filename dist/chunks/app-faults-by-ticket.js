@@ -1,1 +1,1 @@
-require("./start.js");var{faultsByTicket}=require("./shared-app-faults-by-ticket.js");module.exports={faultsByTicket};
+require("./start.js");var{faultsByTicket}=require("./shared-app-faults-by-ticket.js");module.exports={__proto__:null,faultsByTicket};

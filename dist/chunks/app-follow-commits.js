@@ -25,4 +25,4 @@ faults:[]};async function followCommits(workspace,given){const rewrites=given??a
 rewrites.flatMap(({before,after})=>[before??after,after]));const messages=await messagesOf(workspace,[...oids]);let asked=[];
 const operations=async view=>{asked=await operationsFor(workspace,view,rewrites,messages);return asked};const result=await transactAt(
 acting(workspace),operations,{atomic:false,checked:true});return asked.length===0?NOTHING:followed(result,asked)}module.
-exports={followCommits};
+exports={__proto__:null,followCommits};

@@ -9,4 +9,4 @@ const{key,name}=cacheNames(store.ref).page(query);try{const page=readPage(folder
 ref!==store.ref||page.key!==key||page.commit!==commit)return void 0;if(!holds(page,store.now()))return void 0;noteAsked(
 store);count(store,"hits",folder);return{commit,tickets,total,problems:[]}}catch{return void 0}}async function ticketHeads(workspace,query){
 const commit=await currentHead(workspace);const kept=keptHeads(workspace,commit,query);return kept??(await Promise.resolve().
-then(()=>require("./reading.js"))).readHeads(workspace,commit,query)}module.exports={holds,readPage,ticketHeads};
+then(()=>require("./reading.js"))).readHeads(workspace,commit,query)}module.exports={__proto__:null,holds,readPage,ticketHeads};

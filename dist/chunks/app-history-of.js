@@ -7,4 +7,4 @@ const among=new Set([...ids].map(ticketPath));const asked={tip,only:void 0,among
 store,asked)){const entry=entryOf(changes,new Map);const{commit,time,actor,kind,subject,batch}=entry;for(const id of new Set(
 entry.changes.map(change=>change.id))){const own=entry.changes.filter(change=>change.id===id);found.get(id)?.push({...{commit,
 time,actor,kind,subject,batch},changes:own.map(({field,element,before,after})=>({...{field,element,before,after}}))})}}return found}
-module.exports={historyOf};
+module.exports={__proto__:null,historyOf};

@@ -3,4 +3,4 @@ require("./reading.js");require("./tickets.js");require("./write.js");require(".
 d-app-hooks-hook-names.js");require("./shared-app-check-message.js");require("./shared-app-mentions.js");require("./shar\
 ed-domain-mentions-markdown.js");require("./shared-domain-mentions-shown-lines.js");require("./shared-domain-mentions-br\
 anch.js");require("./shared-app-link-ends.js");require("./shared-app-cached-show.js");require("./shared-app-view.js");module.
-exports={hooksReport,installHooks,uninstallHooks};
+exports={__proto__:null,hooksReport,installHooks,uninstallHooks};

@@ -8,4 +8,4 @@ e:path");function traceOf(step,commonDir){const at=path=>relative(commonDir,path
 if(step.kind==="restore")return gone("hook, the one before is back",at(step.to));if(step.kind==="edit")return gone("line\
 s in a hook",at(step.path));return step.kind==="unset"?gone("hook in git's configuration",step.name):[]}async function sweepHooks(workspace,dryRun){
 if(workspace.repo.engine!=="native")return[];const{steps}=await uninstallHooks(workspace,{dryRun});return steps.flatMap(
-step=>traceOf(step,workspace.repo.commonDir))}module.exports={sweepHooks};
+step=>traceOf(step,workspace.repo.commonDir))}module.exports={__proto__:null,sweepHooks};

@@ -155,4 +155,5 @@ sourceLines(text),{namespace,config,latest:store.now()+SKEW});const{commit,extra
 const merged=await mergeImported(workspace,snapshot,plan,restore?stamp:void 0);const subject=`Import ${merged.documents.
 length} tickets from beads`;return{documents:merged.documents,subject,extra:merged}},dryRun);return{commit:commit??null,
 format:"beads",records:plan.counts.records,created:extra.created,updated:extra.documents.length-extra.created,unchanged:extra.
-unchanged,skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}module.exports={importBeadsText};
+unchanged,skipped:plan.skips,warnings:plan.notes.map(noteText),keptLocal:extra.keptLocal}}module.exports={__proto__:null,
+importBeadsText};

@@ -24,4 +24,4 @@ document.kind,document.name));return own===void 0||encodeDocument(own)!==encodeD
 filter(d=>!here.has(documentPath(d.kind,d.name))).length;const subject=`Import ${changed.length} documents of a full exp\
 ort`;return{documents:changed,subject,extra:{created,updated:changed.length-created}}},options.dryRun??false);const unchanged=records-
 extra.created-extra.updated;return{commit:commit??null,format:"full",records,...extra,unchanged,skipped:[],warnings:[],keptLocal:[]}}
-module.exports={importFullText};
+module.exports={__proto__:null,importFullText};

@@ -53,4 +53,4 @@ const planned=await plan(workspace,snapshot,source,issues);const merged=await me
 stamp:void 0);const subject=`Import ${merged.documents.length} issues from GitHub`;return{documents:merged.documents,subject,
 extra:merged}},dryRun);return{...{commit:commit??null,format:FORMAT,records:issues.length,created:extra.created},...{updated:extra.
 documents.length-extra.created,unchanged:extra.unchanged},...{skipped:[],warnings:[],keptLocal:extra.keptLocal}}}module.
-exports={importIssues};
+exports={__proto__:null,importIssues};

@@ -22,4 +22,4 @@ workspace)){try{if(await adopt(workspace,remote))return{adopted:remote.name,unas
 prefix="tk",offline=false}){const{store}=workspace;const checked=checkPrefix(prefix);const there=await store.repo.readRef(
 store.ref)!==void 0;const asked=there||offline?{adopted:null,unasked:[]}:await adoptAny(workspace);const{commit,created}=await initStore(
 store,checked);const{config}=await viewHead(workspace);return{commit,created,ref:store.ref,prefix:config.prefix,...asked}}
-module.exports={init};
+module.exports={__proto__:null,init};

@@ -16,4 +16,4 @@ await markSeen(store,remote,tip);if(outcome===void 0||outcome.kind==="up-to-date
 kind:outcome.kind,commit:outcome.commit}}async function joinFetched(workspace){const joined=[];const failed=[];for(const remote of await waiting(
 workspace)){try{const one=await joinOne(workspace,remote);if(one!==void 0)joined.push(one)}catch(error){if(!isTicketError(
 error))throw error;failed.push({remote:remote.name,error})}}if(joined.length>0)await warmCache(workspace).catch(()=>void 0);
-return{joined,failed}}module.exports={joinFetched};
+return{joined,failed}}module.exports={__proto__:null,joinFetched};

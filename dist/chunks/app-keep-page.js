@@ -11,4 +11,4 @@ for(const{name}of newest.slice(MOST_PAGES))removeFile(`${folder}/${name}`)}funct
 where,personal},{tickets,total}){if(personal||tickets.length>MOST_TICKETS||where&&isFleeting(where))return;const{ref}=store;
 const from=store.now();const{key,name}=cacheNames(ref).page(query);const page={...{ref,commit:table.commit,key,from},until:where&&
 asksForClaims(where)?nextEnd(table,from):null,...{tickets,total}};try{const bytes=Buffer.from(JSON.stringify(page));writeCacheFile(
-folder,name,[bytes,bytes],store.random);removeOldest(folder,ref)}catch{}}module.exports={keepPage};
+folder,name,[bytes,bytes],store.random);removeOldest(folder,ref)}catch{}}module.exports={__proto__:null,keepPage};

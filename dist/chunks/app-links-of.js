@@ -22,4 +22,4 @@ store,snapshot)).tickets.map(({ticket})=>ticket),tickets);const{prefix}=await re
 const end=ends.at(to);return{...{type,to,shown:shown.get(to)??to},...{title:end?.title??null,status:end?.status??null}}};
 const pointing=new Map(tickets.map(({id})=>[id,[]]));for(const{type,from,to}of ends.backlinks)pointing.get(to)?.push(link(
 type,from));return new Map(tickets.map(({id,links})=>[id,{links:links.map(({type,to})=>link(type,to)),backlinks:pointing.
-get(id)??[]}]))}module.exports={linksOf};
+get(id)??[]}]))}module.exports={__proto__:null,linksOf};

@@ -12,4 +12,4 @@ get(token)??{kind:"missing"};if(resolution.kind!=="found")throw unresolved(token
 const tickets=await getTickets(workspace,view,[...new Set(ids)]);return tickets.map(ticket=>markdownOf(ticket,prefix))}async function listMarkdown(workspace,query){
 const view=await viewHead(workspace);const{prefix}=view.config;const listing=await listAt(workspace,view,everything(query));
 const{commit,problems}=listing;return{commit,problems,tickets:listing.tickets.map(t=>markdownOf(t,prefix))}}module.exports=
-{listMarkdown,markdownTickets};
+{__proto__:null,listMarkdown,markdownTickets};

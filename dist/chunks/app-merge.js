@@ -5,4 +5,4 @@ red-store-adopt-commit.js");require("./shared-domain-adopt.js");require("./share
 red-domain-join.js");require("./shared-store-diff-trees.js");require("./shared-store-document-pairs.js");async function merge(workspace,revision){
 const{store}=workspace;const oid=await findCommit(store,await store.repo.readRef(store.ref),revision);const{kind,commit,
 joined,added,texts}=await joinCommit(store,oid);return{kind,commit,joined,added,texts:await shownTexts(store,commit,texts)}}
-module.exports={merge};
+module.exports={__proto__:null,merge};

@@ -32,4 +32,4 @@ if(!dryRun)return untilPublished(store,()=>attempt(store,false));const planned=a
 "lost")throw new Error("a dry run has no race");return planned.value}async function migrate({store},{dryRun=false}){const{
 commit,backup,older,problems}=await migrateStore(store,dryRun);const restore=backup===void 0?"":`git update-ref ${store.
 ref} ${backup.ref} ${commit??""}`;return{commit:commit??null,format:SCHEMA,older:older.map(({path,format})=>({path,format})),
-problems,backup:backup===void 0?null:{...backup,restore}}}module.exports={migrate};
+problems,backup:backup===void 0?null:{...backup,restore}}}module.exports={__proto__:null,migrate};

@@ -15,4 +15,4 @@ const all=progressIn(config,tickets);const wanted=name.trim();const folded=all.f
 const found=all.find(m=>m.name===wanted)??(folded.length===1?folded[0]:void 0);if(found===void 0)throw noMilestone(name,
 all.map(m=>m.name));const own=tickets.filter(t=>t.milestone===found.name);const isClosed=t=>categoryOf(config,t.status)===
 "closed";const sorted=[...own.filter(t=>!isClosed(t)),...own.filter(isClosed)];return{...found,tickets:sorted}}module.exports=
-{milestone,milestones};
+{__proto__:null,milestone,milestones};

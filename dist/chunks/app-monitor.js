@@ -38,4 +38,4 @@ const uncounted=await uncountedLinks(workspace,view.snapshot,tickets,view.config
 config,uncounted);const grace=configuredGrace(await repo.config());const figures=workFigures({tickets,work,now:store.now(),
 grace});const byId=new Map(tickets.map(ticket=>[ticket.id,ticket]));const named=one=>{const{shown=one.id,title=""}=byId.
 get(one.id)??{};return{...one,shown,title}};return{...figures,leases:figures.leases.map(named),bottlenecks:figures.bottlenecks.
-map(named),stalled:figures.stalled.map(named)}}module.exports={agentFigures};
+map(named),stalled:figures.stalled.map(named)}}module.exports={__proto__:null,agentFigures};

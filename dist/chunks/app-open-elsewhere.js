@@ -7,4 +7,5 @@ const before=Number(env["GIT_CONFIG_COUNT"]??0)||0;const added=settings.flatMap(
 i}`,name],[`GIT_CONFIG_VALUE_${before+i}`,value]]);const count={GIT_CONFIG_COUNT:String(before+settings.length)};return{
 ...env,...Object.fromEntries(added),...count}}function openElsewhere({folder,address,ref,settings},{env={},...options}={}){
 makeBareFolder(folder);const own=[["remote.origin.url",address],["ticket.ref",ref]];const whole=withSettings(env,[...own,
-...settings]);return openTickets({...options,dir:folder,gitdir:folder,env:whole})}module.exports={openElsewhere,withSettings};
+...settings]);return openTickets({...options,dir:folder,gitdir:folder,env:whole})}module.exports={__proto__:null,openElsewhere,
+withSettings};

@@ -52,4 +52,4 @@ workers:TEXTS}}),else:objectOf({type:oneOf("started","resumed","done","failed","
 worker:TEXT,id:orNull(ID),shown:orNull(TEXT),title:orNull(TEXT)},...{attempt:COUNT,ms:orNull(NUMBER),why:orNull(TEXT)}})}};
 function outputSchemas(){const documents=Object.entries(DOCUMENTS).map(([kind,[title,members]])=>{const all={schemaVersion:{
 const:1},kind:{const:kind},...members};return{name:`output/${kind}`,schema:{...HEAD,$id:idOf(kind),title,...objectOf(all)}}});
-return[...documents,RUN_LINE]}module.exports={outputSchemas};
+return[...documents,RUN_LINE]}module.exports={__proto__:null,outputSchemas};

@@ -6,4 +6,4 @@ config}=await viewHead(workspace);const subscriber={...{name:"webhook",sink:"web
 ...{command:[],shell:false,path:void 0,url:void 0,secretCredential:void 0},...{urlEnv,secretEnv:[secretEnv],allowPrivate,
 timeout:TIMEOUT_MS},...{types:[],actors:[],query:void 0,attempts:1,pause:0}};const sink=await webhookSink(subscriber,sinkWorld(
 workspace,config.prefix));try{const parcels=events.map((event,sequence)=>({event,sequence}));return await sink.deliver(parcels,
-new AbortController().signal)}finally{await sink.close()}}module.exports={postEvents};
+new AbortController().signal)}finally{await sink.close()}}module.exports={__proto__:null,postEvents};

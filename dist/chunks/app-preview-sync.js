@@ -13,4 +13,4 @@ store,remote,peeked,options);const preview=parts.join?await previewJoin(store,ti
 texts=[],sides}=preview??{};const changed=kind==="fast-forward"?await changedTickets(store,head,tip):joined;const found=sides===
 void 0?none:await findingsOf(store,sides[0].oid,{pairs:[sides],changed:[],texts});const own=kind==="joined"?1+Math.min(1,
 texts.length):0;const sent=parts.push?await wouldSend(store,head,tip,own):0;return{...{...about,...counts,...found,tip,kind,
-received:commits.length},...{changed,joined,unreadable,sent}}}module.exports={previewSync};
+received:commits.length},...{changed,joined,unreadable,sent}}}module.exports={__proto__:null,previewSync};

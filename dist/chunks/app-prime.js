@@ -8,4 +8,4 @@ by,limit=LIMIT}){const whom=await holderOf(workspace,by===void 0?{}:{by});const 
 const mine=await listTickets(workspace,{where:mineOf(whom),sort:["priority","due"],limit});const begun=await ready(workspace,
 {limit});const{statuses}=await configNow(workspace);return{commit:begun.commit,by:whom,open:open.total,statuses:statuses.
 map(({name})=>name),ready:begun.tickets,readyTotal:begun.total,waiting:begun.waiting,mine:mine.tickets,mineTotal:mine.total}}
-module.exports={prime};
+module.exports={__proto__:null,prime};

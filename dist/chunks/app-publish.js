@@ -84,4 +84,4 @@ message}}if(isOfSystem(error))return{...nothing(name,"failed"),error:error.messa
 const{repo,store}=workspace;const chosen=namedSubscribers(await repo.wholeConfig(),options.names);if(chosen.length===0||
 await repo.readRef(store.ref)===void 0)return{subscribers:chosen.map(({name})=>nothing(name,"done"))};const view=await viewHead(
 workspace);const telling=chosen.map(one=>tryTellOne(workspace,view,one,options));return{subscribers:await Promise.all(telling)}}
-module.exports={publish,tellingFor};
+module.exports={__proto__:null,publish,tellingFor};

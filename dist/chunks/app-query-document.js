@@ -12,4 +12,4 @@ ust be a JSON object");const members=value;const strange=Object.keys(members).fi
 void 0)throw invalidQuery(`/${strange}`,"is not known",`Known: ${MEMBERS.join(", ")}.`);for(const name of["fields","incl\
 ude","sort"])checkTexts(members,name);checkNumber(members);const{where,all}=members;if(all!==void 0&&typeof all!=="boole\
 an")throw invalidQuery("/all","must be true or false");if(where===void 0||typeof where==="string")return members;return{
-...members,where:queryOfJson(where)}}module.exports={queryDocumentOf};
+...members,where:queryOfJson(where)}}module.exports={__proto__:null,queryDocumentOf};

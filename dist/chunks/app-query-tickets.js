@@ -10,4 +10,4 @@ history:history.get(id)??[]})}async function queryTickets(workspace,document){ch
 const listing=await listTickets(workspace,listQueryOf(document));const{commit,total,problems}=listing;const adding=[];for(const part of new Set(
 include))adding.push(await addingOf(workspace,part,listing));const tickets=listing.tickets.map(ticket=>({...chooseFields(
 ticket,fields),...Object.assign({},...adding.map(add=>add(ticket)))}));return{commit,tickets,total,problems}}module.exports=
-{queryTickets};
+{__proto__:null,queryTickets};

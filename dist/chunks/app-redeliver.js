@@ -40,4 +40,4 @@ async function deliveries(workspace,{subscribers,limit=DEFAULT_LIMIT,failed=fals
 repo.wholeConfig(),subscribers);if(chosen.length===0)return[];const{dir}=statePlace(workspace);const all=chosen.flatMap(
 ({name})=>readAttempts(dir,name).map(attempt=>({...attempt,subscriber:name})));return all.filter(({outcome})=>!failed||outcome!==
 "delivered").sort((a,b)=>a.at-b.at).slice(-limit).map(({subscriber:name,at,...rest})=>({subscriber:name,at:isoOfMs(at),...rest}))}
-module.exports={deliveries,redeliverEvents,replayEvents,testSubscriber};
+module.exports={__proto__:null,deliveries,redeliverEvents,replayEvents,testSubscriber};

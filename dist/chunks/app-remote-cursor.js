@@ -21,4 +21,4 @@ address,commit:commit.oid,ref,patienceMs});if(outcome.kind==="refused")throw pus
 kind==="race"?false:{...to,commit:commit.oid}}finally{await pack.release()}}async function remoteCursor(workspace,name){
 const{store}=workspace;const[remote]=await chosenRemotes(workspace,{});if(remote===void 0)throw new Error("no remote was\
  chosen");const{patienceMs}=await syncOptions(workspace,{});return{read:()=>readCursor(store,remote,name,patienceMs),move:(from,to)=>moveCursor(
-store,remote,name,{from,to,patienceMs})}}module.exports={remoteCursor};
+store,remote,name,{from,to,patienceMs})}}module.exports={__proto__:null,remoteCursor};

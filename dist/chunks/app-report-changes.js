@@ -20,4 +20,4 @@ after,joins,received}){const made=joins.flatMap(j=>j.join??[]);const changed=awa
 void 0?[]:received;const{pairs,left}=await joinsAmong(store,[...made.toReversed(),...arrived]);const ours=joins.flatMap(
 j=>j.texts.length>0?[j.commit]:[]);const texts=await textsAmong(store,after,[...ours,...arrived],MOST_JOINS);const findings=await findingsOf(
 store,after,{pairs,changed,texts});const joined=[...new Set(joins.flatMap(j=>j.joined))];return{changed,joined,joins:made,
-unexamined:left,...findings}}module.exports={changesOf};
+unexamined:left,...findings}}module.exports={__proto__:null,changesOf};

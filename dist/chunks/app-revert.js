@@ -23,57 +23,57 @@ store,blobs);for(const one of taken){const document=documents.at(files.get(one.p
 void 0?[]:lostIn(document,one,oid))found.set(JSON.stringify([lost.name,lost.field,lost.element,lost.value]),lost)}}return[
 ...found.values()]}function revertDocument(input){const{before,after,now,stamp}=input;if(now.purged||after.purged)return{
 document:now,kept:after.purged?[forEver("purged")]:[]};const draft=new Draft(now,stamp);if(before===void 0)return revertCreation(
-input,draft);const kept=[];const changes=[...stampChanges(before,after)];for(const change of changes)if(!isAddition(change))
-revertCell(change,input,draft,kept);takeElementsBack(changes.filter(isAddition),input,draft,kept);revertClaim(input,draft,
-kept);for(const redacted of after.redacted){const[field,element]=cellPath(redacted);if(!before.redacted.has(redacted))kept.
-push(forEver(field,element))}return{document:draft.document(),kept}}var forEver=(field,element)=>({field,element,reason:"\
-for-ever",value:void 0});var changedLater=(field,element,value)=>({field,element,reason:"changed-later",value});function revertCreation(input,draft){
-const{after,now,force}=input;if(force||encodeDocument(after)===encodeDocument(now)){draft.set("deleted",true);return{document:draft.
-document(),kept:[]}}const gone=now.cells.get("deleted")?.value===true;return{document:now,kept:gone?[]:[changedLater("cr\
-eated",void 0)]}}function isAddition({part,stampBefore}){return part!==void 0&&stampBefore===void 0}function revertCell(change,input,draft,kept){
-const{key,field,element,before,after}=change;const{now}=input;if(equalJson(before,after)||isRedactedText(now.kind,input.
-after.redacted,key))return;const current=cellOf(now,key);if(isRedactedText(now.kind,now.redacted,key))kept.push(forEver(
-field,element));else if(current?.stamp===change.stamp)draft.set(key,before);else if(!equalJson(current?.value,before))kept.
-push(changedLater(field,element,current?.value))}var elementsIn=changes=>new Set(changes.map(({field,element=""})=>cellKey(
-field,element)));function takeElementsBack(added,{after,now},draft,kept){if(added.length===0)return;const later=elementsIn(
-[...stampChanges(after,now)]);for(const key of elementsIn(added)){const[field,element=""]=cellPath(key);const deleted=deletedKey(
-field,element);if(!later.has(key))draft.set(deleted,true);else if(now.cells.get(deleted)?.value!==true)kept.push(changedLater(
-field,element))}}function revertClaim(input,draft,kept){const{before,after,now}=input;const[old,mine,current]=[before?.claim,
-after.claim,now.claim];if(mine===void 0||mine.lease!==current?.lease)return;if(mine.lease!==old?.lease){if(!current.released)
-draft.setClaim({...current,released:true})}else if(mine.released!==old.released||mine.expires!==old.expires)kept.push(forEver(
-"claim"))}async function tryReadCommits(store,oids){const results=await store.repo.readObjects([...new Set(oids)],{maxBytes:LIMITS.
-commit});const found=results.filter(r=>r.kind==="object"&&r.type==="commit").map(commitIn);return new Map(found.map(commit=>[
-commit.oid,commit]))}async function documentsAt(store,root,placed){const files=await findFiles(store,root,placed.map(p=>p.
-path));const wanted=placed.flatMap(({path,place})=>{const oid=files.get(path);return oid===void 0?[]:[{oid,place}]});const documents=await tryReadBlobs(
-store,wanted);return new Map(wanted.flatMap(({oid,place})=>{const document=documents.at(oid,place);return document===void 0?
-[]:[[documentKey(place),document]]}))}async function readCancelled(store,since,target,placed){const reverts=since.flatMap(
-({trailers:{reverts:reverts2,batch}})=>reverts2===void 0||batch===void 0||reverts2===target?[]:[{reverts:reverts2,batch}]);
-const batches=await tryReadCommits(store,reverts.map(r=>r.reverts).filter(oid=>validOid(oid,store.repo.objectFormat)));const parentOf=oid=>batches.
-get(oid)?.data.parents[0]??"";const parents=await tryReadCommits(store,reverts.map(r=>parentOf(r.reverts)).filter(oid=>oid!==
-""));const found=[];for(const{reverts:oid,batch}of reverts){const root=parents.get(parentOf(oid))?.data.tree;if(root===void 0)
-continue;const stamps=new Set([batch,batches.get(oid)?.trailers.batch]);found.push({stamps,before:await documentsAt(store,
-root,placed)})}return found}function dropElement(cells,element){for(const key of[...cells.keys()])if(key.startsWith(`${element}\
-\0`))cells.delete(key)}function cancelOne(cells,stamps,before){const had=elementsOf(before);for(const[key,cell]of[...cells].
-filter(([,c])=>stamps.has(c.stamp))){const[field,id="",part]=cellPath(key);const element=cellKey(field,id);const old=before.
-cells.get(key);if(part==="deleted"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if(equalJson(cell.
-value,old?.value))restore(cells,key,old)}}function restore(cells,key,old){if(old===void 0)cells.delete(key);else cells.set(
-key,old)}function withoutCancelled(document,key,cancelled){const cells=new Map(document.cells);for(const{stamps,before}of cancelled){
-const old=before.get(key);if(old!==void 0)cancelOne(cells,stamps,old)}return{...document,cells}}async function undoneFiles(store,rewritten,roots){
-const files=new Map;const missing=new Set;for(const{now,next}of rewritten)for(const[path,content]of attachmentFiles(now,
-next,added=>{missing.add(added);return void 0}))files.set(path,content);for(const root of roots){for(const[path,oid]of await findFiles(
-store,root,[...missing])){files.set(path,{oid});missing.delete(path)}}for(const path of missing)throw unreadable(path.slice(
--64),"attachment","not in the history");return files}function addedTargets(type,document,before){return targetsOf(type,document).
-filter(to=>before?.cells.get(cellKey("links",`${type} ${to}`))?.value===void 0)}function targetsOf(type,document){const start=cellKey(
-"links",`${type} `);return[...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(
-start.length)]:[])}async function checkAcyclic(store,snapshot,documents,now){const tickets=new Map(documents.filter(d=>d.
-kind==="ticket").map(d=>[d.name,d]));const links=new Map;for(const type of ACYCLIC){const added=[...tickets.values()].flatMap(
-document=>addedTargets(type,document,now.get(`ticket ${document.name}`)).map(to=>({from:document.name,to})));if(added.length===
-0)continue;for(const document of tickets.values())links.set(document.name,linksOf(document));await readLinks(store,snapshot,
-[...links.values()].flat().map(l=>l.to),links);const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===type).map(l=>l.
-to);for(const{from,to}of added){const search=findPath(to,from,neighbours);if(search.kind==="path")throw revertCycle(type,
-from,search.path)}}}var linksOf=document=>ACYCLIC.flatMap(type=>targetsOf(type,document).map(to=>({type,to})));function revertCycle(type,from,path){
-return new TicketError("REVERT_CYCLE","conflict",`Taking this back would close a cycle of ${type} links through ${from}.`,
-{data:{type,ids:[from,...path.slice(0,-1)]},hint:"Remove one of the links first: git ticket unlink ID TYPE OTHER"})}async function nowOf(store,snapshot,pairs){
+input,draft);const kept=[];const changes=stampChanges(before,after);for(const change of changes)if(!isAddition(change))revertCell(
+change,input,draft,kept);takeElementsBack(changes.filter(isAddition),input,draft,kept);revertClaim(input,draft,kept);for(const redacted of after.
+redacted){const[field,element]=cellPath(redacted);if(!before.redacted.has(redacted))kept.push(forEver(field,element))}return{
+document:draft.document(),kept}}var forEver=(field,element)=>({field,element,reason:"for-ever",value:void 0});var changedLater=(field,element,value)=>({
+field,element,reason:"changed-later",value});function revertCreation(input,draft){const{after,now,force}=input;if(force||
+encodeDocument(after)===encodeDocument(now)){draft.set("deleted",true);return{document:draft.document(),kept:[]}}const gone=now.
+cells.get("deleted")?.value===true;return{document:now,kept:gone?[]:[changedLater("created",void 0)]}}function isAddition({
+part,stampBefore}){return part!==void 0&&stampBefore===void 0}function revertCell(change,input,draft,kept){const{key,field,
+element,before,after}=change;const{now}=input;if(equalJson(before,after)||isRedactedText(now.kind,input.after.redacted,key))
+return;const current=cellOf(now,key);if(isRedactedText(now.kind,now.redacted,key))kept.push(forEver(field,element));else if(current?.
+stamp===change.stamp)draft.set(key,before);else if(!equalJson(current?.value,before))kept.push(changedLater(field,element,
+current?.value))}var elementsIn=changes=>new Set(changes.map(({field,element=""})=>cellKey(field,element)));function takeElementsBack(added,{
+after,now},draft,kept){if(added.length===0)return;const later=elementsIn(stampChanges(after,now));for(const key of elementsIn(
+added)){const[field,element=""]=cellPath(key);const deleted=deletedKey(field,element);if(!later.has(key))draft.set(deleted,
+true);else if(now.cells.get(deleted)?.value!==true)kept.push(changedLater(field,element))}}function revertClaim(input,draft,kept){
+const{before,after,now}=input;const[old,mine,current]=[before?.claim,after.claim,now.claim];if(mine===void 0||mine.lease!==
+current?.lease)return;if(mine.lease!==old?.lease){if(!current.released)draft.setClaim({...current,released:true})}else if(mine.
+released!==old.released||mine.expires!==old.expires)kept.push(forEver("claim"))}async function tryReadCommits(store,oids){
+const results=await store.repo.readObjects([...new Set(oids)],{maxBytes:LIMITS.commit});const found=results.filter(r=>r.
+kind==="object"&&r.type==="commit").map(commitIn);return new Map(found.map(commit=>[commit.oid,commit]))}async function documentsAt(store,root,placed){
+const files=await findFiles(store,root,placed.map(p=>p.path));const wanted=placed.flatMap(({path,place})=>{const oid=files.
+get(path);return oid===void 0?[]:[{oid,place}]});const documents=await tryReadBlobs(store,wanted);return new Map(wanted.
+flatMap(({oid,place})=>{const document=documents.at(oid,place);return document===void 0?[]:[[documentKey(place),document]]}))}
+async function readCancelled(store,since,target,placed){const reverts=since.flatMap(({trailers:{reverts:reverts2,batch}})=>reverts2===
+void 0||batch===void 0||reverts2===target?[]:[{reverts:reverts2,batch}]);const batches=await tryReadCommits(store,reverts.
+map(r=>r.reverts).filter(oid=>validOid(oid,store.repo.objectFormat)));const parentOf=oid=>batches.get(oid)?.data.parents[0]??
+"";const parents=await tryReadCommits(store,reverts.map(r=>parentOf(r.reverts)).filter(oid=>oid!==""));const found=[];for(const{
+reverts:oid,batch}of reverts){const root=parents.get(parentOf(oid))?.data.tree;if(root===void 0)continue;const stamps=new Set(
+[batch,batches.get(oid)?.trailers.batch]);found.push({stamps,before:await documentsAt(store,root,placed)})}return found}
+function dropElement(cells,element){for(const key of[...cells.keys()])if(key.startsWith(`${element}\0`))cells.delete(key)}
+function cancelOne(cells,stamps,before){const had=elementsOf(before);for(const[key,cell]of[...cells].filter(([,c])=>stamps.
+has(c.stamp))){const[field,id="",part]=cellPath(key);const element=cellKey(field,id);const old=before.cells.get(key);if(part===
+"deleted"&&cell.value===true&&!had.has(element))dropElement(cells,element);else if(equalJson(cell.value,old?.value))restore(
+cells,key,old)}}function restore(cells,key,old){if(old===void 0)cells.delete(key);else cells.set(key,old)}function withoutCancelled(document,key,cancelled){
+const cells=new Map(document.cells);for(const{stamps,before}of cancelled){const old=before.get(key);if(old!==void 0)cancelOne(
+cells,stamps,old)}return{...document,cells}}async function undoneFiles(store,rewritten,roots){const files=new Map;const missing=new Set;
+for(const{now,next}of rewritten)for(const[path,content]of attachmentFiles(now,next,added=>{missing.add(added);return void 0}))
+files.set(path,content);for(const root of roots){for(const[path,oid]of await findFiles(store,root,[...missing])){files.set(
+path,{oid});missing.delete(path)}}for(const path of missing)throw unreadable(path.slice(-64),"attachment","not in the hi\
+story");return files}function addedTargets(type,document,before){return targetsOf(type,document).filter(to=>before?.cells.
+get(cellKey("links",`${type} ${to}`))?.value===void 0)}function targetsOf(type,document){const start=cellKey("links",`${type}\
+ `);return[...document.cells].flatMap(([key,cell])=>key.startsWith(start)&&cell.value!==void 0?[key.slice(start.length)]:
+[])}async function checkAcyclic(store,snapshot,documents,now){const tickets=new Map(documents.filter(d=>d.kind==="ticket").
+map(d=>[d.name,d]));const links=new Map;for(const type of ACYCLIC){const added=[...tickets.values()].flatMap(document=>addedTargets(
+type,document,now.get(`ticket ${document.name}`)).map(to=>({from:document.name,to})));if(added.length===0)continue;for(const document of tickets.
+values())links.set(document.name,linksOf(document));await readLinks(store,snapshot,[...links.values()].flat().map(l=>l.to),
+links);const neighbours=id=>(links.get(id)??[]).filter(l=>l.type===type).map(l=>l.to);for(const{from,to}of added){const search=findPath(
+to,from,neighbours);if(search.kind==="path")throw revertCycle(type,from,search.path)}}}var linksOf=document=>ACYCLIC.flatMap(
+type=>targetsOf(type,document).map(to=>({type,to})));function revertCycle(type,from,path){return new TicketError("REVERT\
+_CYCLE","conflict",`Taking this back would close a cycle of ${type} links through ${from}.`,{data:{type,ids:[from,...path.
+slice(0,-1)]},hint:"Remove one of the links first: git ticket unlink ID TYPE OTHER"})}async function nowOf(store,snapshot,pairs){
 const found=new Map;for(const kind of new Set(pairs.map(p=>p.place.document))){const names=pairs.filter(p=>p.place.document===
 kind).map(p=>p.place.name);for(const[name,{document}]of await readDocuments(store,snapshot,kind,names))found.set(`${kind}\
  ${name}`,document)}return found}function takenBack({path,place,before,after},now){const own=before===void 0||after===void 0?
@@ -124,4 +124,4 @@ store,oid,{force,dryRun});const names=[...outcome.kept,...outcome.lost].map(v=>v
 snapshot,config.prefix,names);const named=v=>{const{name,field,value=null}=v;return{id:name,shown:shown.get(name)??name,
 field,value}};return{commit:outcome.commit??null,reverted:outcome.target.oid,subject:subjectOf(outcome.target.data.message),
 changed:outcome.changed,kept:outcome.kept.map(k=>({...named(k),reason:k.reason})),lost:outcome.lost.map(l=>({...named(l),
-commit:l.commit}))}}module.exports={revert};
+commit:l.commit}))}}module.exports={__proto__:null,revert};

@@ -90,4 +90,4 @@ ticket,attempt);return{kind:"done",result:typeof result==="string"?result:void 0
 const summary=await runPool({...{workers,desk:deskOf(workspace,options),handle,now:store.now},renewMs:(options.seconds??
 USUAL_SECONDS)*1e3/3,retries:options.retries??0,backoffMs:options.backoffMs??1e3,timeoutMs:options.timeoutMs,waits:options.
 waits??false,draining:options.signal??never,ending:options.endSignal??workspace.ending?.signal??never,chance:()=>(store.
-random(1)[0]??0)/255,onEvent:options.onEvent??(()=>void 0)});return{...summary,workers}}module.exports={runAgents};
+random(1)[0]??0)/255,onEvent:options.onEvent??(()=>void 0)});return{...summary,workers}}module.exports={__proto__:null,runAgents};

@@ -1,1 +1,1 @@
-var{schemas}=require("./shared-app-schemas.js");module.exports={schemas};
+var{schemas}=require("./shared-app-schemas.js");module.exports={__proto__:null,schemas};

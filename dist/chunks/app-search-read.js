@@ -14,4 +14,4 @@ own,ticket=>fits(ticket)?0:1),undecided:void 0,withIndex:async use=>{index??=mem
 return use(index)},tie:tieBy(row=>Date.parse(own[row]?.updated??""),row=>own[row]?.id??""),tickets:rows=>stored(rows).map(
 listed),sorted:async(rows,sort)=>{const order=ticketOrder(sort,config);const found=rows.flatMap(row=>{const ticket=own[row];
 return ticket===void 0?[]:[{row,ticket}]});return found.sort((a,b)=>order(a.ticket,b.ticket)).map(({row})=>row)}}}module.
-exports={readSource};
+exports={__proto__:null,readSource};

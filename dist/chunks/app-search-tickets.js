@@ -141,4 +141,4 @@ ready,texts,hidden,withIndex,listing}=source;const found=await withIndex(index=>
 map(rowOf));const suggestions=total>0?[]:await suggest(source,found.unknown);const matches=textMatcher(found.sought,snippet);
 return{...listing,tickets:tickets.map((ticket,i)=>{const score2=found.ranked?Math.round((hits[i]?.score??0)*EXACT)/EXACT:
 null;return{...ticket,score:score2,matches:snippet===0?[]:matches(ticket)}}),total,partial:found.partial&&total>0,suggestions}}
-module.exports={searchTickets};
+module.exports={__proto__:null,searchTickets};

@@ -4,4 +4,4 @@ if(refs.length===0)return{...ticket,refs:[]};return{...ticket,refs:await(await P
 -shown-refs.js"))).shownRefs(workspace,refs)}}async function showTicket(workspace,token){const sure=await cachedShow(workspace,
 await currentHead(workspace),token);if(sure!==void 0)return withRefs(workspace,sure);const{showByName}=await Promise.resolve().
 then(()=>require("./shared-app-link-ends.js"));return withRefs(workspace,await showByName(workspace,token))}module.exports=
-{showTicket};
+{__proto__:null,showTicket};

@@ -8,4 +8,4 @@ void 0)subjects.set(result.oid,subjectOf(message))}return subjects}async functio
 const oids=refs.filter(r=>r.type===COMMIT&&validOid(r.value,repo.objectFormat));const subjects=await subjectsOf(workspace,
 oids.map(r=>r.value));const asks=refs.some(r=>r.type===PULL_REQUEST);const origin=asks?(await repo.wholeConfig()).get("r\
 emote.origin.url"):void 0;return refs.map(ref=>({...ref,url:addressOf(ref,origin)??null,title:subjects.get(ref.value)??null}))}
-module.exports={shownRefs};
+module.exports={__proto__:null,shownRefs};

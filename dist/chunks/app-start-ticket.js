@@ -30,4 +30,4 @@ prefix,named);const code=await repo.code();const tried=await transact(workspace,
 await code.switchTo(place.branch,{create:place.created});const done=dryRun?tried:await transact(workspace,operations,{checked:true});
 const moved=operations.find(operation=>operation.op==="move");return{id,shown:ticket.shown,title:ticket.title,...place,from:ticket.
 status,status:moved===void 0?ticket.status:moved.to,commit:done.commit,blockedBy:await openDependencies(workspace,view,ticket)}}
-module.exports={startTicket};
+module.exports={__proto__:null,startTicket};

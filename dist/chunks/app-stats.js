@@ -17,4 +17,4 @@ view,query);const now=workspace.store.now();const today=dayOf(now);const left=ti
 created:recent(tickets.map(t=>t.created),now),closed:recent(tickets.map(t=>t.closed),now),comments:sum(tickets.map(t=>t.
 comments.length)),estimate:sum(tickets.map(t=>t.estimate)),points:sum(tickets.map(t=>t.points)),minutes:sum(tickets.flatMap(
 t=>t.time.map(entry=>entry.minutes))),by:by.map(field=>({field,values:valuesOf(tickets,field,config)})),problems}}module.
-exports={stats};
+exports={__proto__:null,stats};

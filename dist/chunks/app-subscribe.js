@@ -8,4 +8,4 @@ workspace,view,filter);const ending=new AbortController;const{signal}=ending;con
 commit,follow:true,signal};const stream=events(workspace,query);const report=(error,event)=>{try{onError?.(error,event)}catch{}};
 const listen=async()=>{for await(const event of stream){if(signal.aborted)return;try{await handler(event)}catch(error){report(
 error,event)}}};const running=listen().catch(error=>report(error,void 0));return{unsubscribe:()=>ending.abort(),ended:running}}
-module.exports={subscribe};
+module.exports={__proto__:null,subscribe};

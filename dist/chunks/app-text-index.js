@@ -26,5 +26,5 @@ other,sought)];if(!sameNumbers(here.rows,there.rows)||!sameNumbers(here.amounts,
 length,found:there.rows.length}}}async function verifyIndex(workspace){return atHead(workspace,(place,commit)=>{const index=kept(
 place);const nothing={commit:null,tickets:0,words:0,differences:[]};if(index===void 0||!isCurrent(place,index))return nothing;
 const fresh=memoryText(readRows(place.folder,place.table,allRows(place.table)),place.store.onProgress);return{commit,tickets:index.
-count,words:allWords(fresh).size,differences:[...differencesOf(index,fresh)]}})}module.exports={indexStats,rebuildIndex,
-verifyIndex};
+count,words:allWords(fresh).size,differences:[...differencesOf(index,fresh)]}})}module.exports={__proto__:null,indexStats,
+rebuildIndex,verifyIndex};

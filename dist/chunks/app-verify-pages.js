@@ -9,4 +9,4 @@ const found=[];for(const{name}of cacheFiles(folder,own=>isPageFile(own)&&isOfRef
 folder,name));if(page?.commit!==table.commit||!holds(page,store.now()))continue;const query=names.queryOf(page.key);const{
 listing}=await headsFor(workspace,place,query);const[cached,git]=[told(page),told(listing)];if(cached!==git)found.push({
 ticket:null,what:"page",cached,git})}return found}function ifWhole(read){try{return read()}catch{return void 0}}module.exports=
-{comparePages};
+{__proto__:null,comparePages};

@@ -28,4 +28,4 @@ draft.set("deleted",void 0);for(const[field,value]of Object.entries(viewValues({
 return{exists}});const change=extra.exists?changed?"changed":"unchanged":"saved";return{commit,name,change}}async function deleteView(workspace,name,dryRun=false){
 await view(workspace,name);const{commit}=await changeDocument(workspace,{kind:"view",name,subject:()=>`Delete view ${name}`,
 dryRun},({draft,exists})=>{if(!exists)throw noView(name,[]);draft.set("deleted",true);return void 0});return{commit,name,
-change:"deleted"}}module.exports={deleteView,saveView,view,views};
+change:"deleted"}}module.exports={__proto__:null,deleteView,saveView,view,views};

@@ -15,4 +15,4 @@ const races=pusher.races.length;if(pushed!==void 0&&await repo.isAncestor(pushed
 sent:1,races};pushed=await writeAside(workspace,head,aside=>write(open(aside)));if(pushed.head===tip)return{value:pushed.
 value,commit:head,sent:0,races};const sent=await pusher.push(pushed.head,tip);if(sent===void 0)continue;await repo.compareAndSwapRef(
 {ref,next:pushed.head,expected:head,message:MESSAGE});return{value:pushed.value,commit:pushed.head,sent,races:pusher.races.
-length}}}module.exports={writeThrough};
+length}}}module.exports={__proto__:null,writeThrough};

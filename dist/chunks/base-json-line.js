@@ -1,1 +1,1 @@
-require("./start.js");var{jsonLine}=require("./shared-base-json-line.js");module.exports={jsonLine};
+require("./start.js");var{jsonLine}=require("./shared-base-json-line.js");module.exports={__proto__:null,jsonLine};

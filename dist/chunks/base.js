@@ -36,7 +36,7 @@ o operations have "ref": ${JSON.stringify(ref)}.`,{data:{ref},hint:"Names must b
 return new TicketError2("TICKET_PURGED","conflict",`Ticket ${token} was purged.`,{data:{id},hint:"Only its id is left; c\
 reate a new ticket instead."})}function keyUsedBefore(key,id){return new TicketError2("KEY_REUSED","conflict",`The key ${JSON.
 stringify(key)} made a ticket already, in history that is not here.`,{data:{key,id},hint:"A key stands for one batch for\
- ever: choose another."})}module.exports={base_base32__base32OfBytes:base32OfBytes,base_base32__decodeBase32:decodeBase32,
+ ever: choose another."})}module.exports={__proto__:null,base_base32__base32OfBytes:base32OfBytes,base_base32__decodeBase32:decodeBase32,
 base_base32__encodeBase32:encodeBase32,base_base32__forgiveBase32:forgiveBase32,base_hash__sha256Bytes:sha256Bytes,base_hash__sha256Hex:sha256Hex,
 base_hash__sha256OfBytes:sha256OfBytes,domain_config_category__categoryOf:categoryOf,domain_config_category__knownCategory:knownCategory,
 domain_id__ID_LENGTH:ID_LENGTH,domain_id__SHOWN_LENGTH:SHOWN_LENGTH,domain_id__derivedElement:derivedElement,domain_id__derivedId:derivedId,

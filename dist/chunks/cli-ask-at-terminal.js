@@ -226,4 +226,4 @@ ${i2}`:""}`}default:{const n3=r2?`${styleText2("cyan",S_BAR)}  `:"",i2=r2?styleT
 ${i2}
 `}}}}).prompt();var answered=answer=>isCancel(answer)||typeof answer==="symbol"?void 0:answer;var terminalAsker={text:async(message,check)=>answered(
 await text({message,validate:value=>check(value??"")})),select:async(message,choices)=>answered(await select({message,options:choices.
-map(choice=>({...choice}))}))};module.exports={terminalAsker};
+map(choice=>({...choice}))}))};module.exports={__proto__:null,terminalAsker};

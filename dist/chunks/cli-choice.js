@@ -1,2 +1,2 @@
 require("./commands.js");require("./start.js");var{choiceOf,printAnswer}=require("./shared-cli-choice.js");module.exports=
-{choiceOf,printAnswer};
+{__proto__:null,choiceOf,printAnswer};

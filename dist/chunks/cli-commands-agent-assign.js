@@ -5,4 +5,4 @@ words);const dryRun=call.flag("dry-run");const result=await(await context.ticket
 io.out(jsonDocument("batch",batchDocument(result)));return EXIT.ok}if(!call.flag("quiet")){if(dryRun)io.err("Nothing was\
  written (--dry-run).\n");else if(result.commit===null)io.err("Nothing changed.\n")}const{id}=paint(io.color);for(const one of result.
 operations)if(result.changed.includes(one.id))io.out(`${id(one.shown)} assigned to ${escapeLine(name)}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -8,4 +8,4 @@ const why=skills.length===0?"":` (${skills.map(escapeLine).join(", ")})`;io.out(
 
 `)}if(call.flag("quiet"))return EXIT.ok;if(dryRun)io.err("Nothing was written (--dry-run).\n");for(const{shown,title,why}of result.
 left)io.err(`${escapeLine(shown)} ${escapeLine(title)}: ${WHY[why]}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ TYPE"},{heading:"TITLE",shrinks:true},{heading:"WHAT",shrinks:"later"}];var run=
 agents();if(json){io.out(jsonDocument("agents",found));return EXIT.ok}const rows=found.agents.map(agent=>[...[agent.name,
 agent.status,agent.type??"",agent.title??""].map(escapeLine),takesWords(agent)]);if(rows.length>0)io.out(await renderTable(
 COLUMNS,rows,io.columns));else if(io.outIsTty)io.err("No agent is registered yet: git ticket agent register NAME\n");warnOfProblems(
-found.problems,io);return EXIT.ok};module.exports={run};
+found.problems,io);return EXIT.ok};module.exports={__proto__:null,run};

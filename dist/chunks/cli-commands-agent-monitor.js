@@ -26,4 +26,4 @@ while(!signal.aborted){await tell(await tickets.agentFigures(),true,context);awa
 const interval=call.text("interval");const watched=call.flag("watch");if(interval!==void 0&&!watched)throw badOptionValue(
 "interval","goes with --watch","Add --watch, or leave it out.");const seconds=interval===void 0?USUAL_SECONDS:parseSeconds(
 interval);const tickets=await context.tickets();if(watched)await watch(tickets,seconds,context);else await tell(await tickets.
-agentFigures(),false,context);return EXIT.ok};module.exports={run};
+agentFigures(),false,context);return EXIT.ok};module.exports={__proto__:null,run};

@@ -31,4 +31,4 @@ resolve().then(()=>require("./app-command-handler.js"));const worktrees=call.fla
 const progress=io.outIsTty&&!json?await poolScreen(io,now):poolLines(io);signal.addEventListener("abort",()=>progress.note(
 "Ending: what was begun is finished first."));endSignal.addEventListener("abort",()=>progress.note("Ending at once: it i\
 s given back."));const result=await tickets.runAgents({...how,handler,signal,endSignal,onEvent:progress.tell}).finally(()=>progress.
-end());progress.summary(result);return result.failed+result.lost>0?EXIT.failed:EXIT.ok};module.exports={run};
+end());progress.summary(result);return result.failed+result.lost>0?EXIT.failed:EXIT.ok};module.exports={__proto__:null,run};

@@ -9,4 +9,4 @@ ${found.map(t=>`  ${id(t.shown)} ${escapeLine(t.title)}${more(t)}
 escapeLine).join(", ")}
 `);const takes=takesWords(agent);if(takes!=="")io.out(`${takes}
 `);io.out(lines("Assigned",agent.assigned,()=>""));io.out(lines("Held",agent.held,ticket=>`, ${heldWords(ticket)}`));return EXIT.
-ok};module.exports={run};
+ok};module.exports={__proto__:null,run};

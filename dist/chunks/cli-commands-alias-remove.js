@@ -4,4 +4,4 @@ namesOfWords}=require("./shared-cli-aliases.js");var run=async(call,context)=>{c
 token:id,shown,aliases}=await ticketOfWord(call,named,context);const remove=namesOfWords(call,words);const parts=aliases.
 map(text=>({id:text,text}));for(const name of remove)if(!aliases.includes(name))throw partNotFound(ALIAS,shown,parts,name);
 const operation={op:"alias",id,remove,...preconditions(call)};return transactAndPrint(call,context,[operation],()=>remove.
-map(n=>`-${n}`).join(" "))};module.exports={run};
+map(n=>`-${n}`).join(" "))};module.exports={__proto__:null,run};

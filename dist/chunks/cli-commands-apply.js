@@ -8,4 +8,4 @@ iles: git ticket export markdown DIR"})}async function readSources(names,context
 for(const name of await filesIn(named,context)??[named])sources.push({name,text:await readInput(name,context)});return sources}
 var run=async(call,context)=>{const sources=await readSources(call.operands,context);const options={dryRun:call.flag("dr\
 y-run"),prefer:preferOption(call)};const result=await(await context.tickets()).applyMarkdown(sources,options);return tellApplied(
-result,call,context)};module.exports={run};
+result,call,context)};module.exports={__proto__:null,run};

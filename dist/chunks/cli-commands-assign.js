@@ -1,2 +1,2 @@
 require("./commands.js");require("./start.js");var{changeNames}=require("./shared-cli-names.js");var run=(call,context)=>changeNames(
-"assign",call,context);module.exports={run};
+"assign",call,context);module.exports={__proto__:null,run};

@@ -11,4 +11,4 @@ tickets()).config();const add=[];for(const file of files)add.push(await attachme
 context));const more=preconditions(call);const operations=ids.map(id=>({op:"attach",id,add,...more}));return transactAndPrint(
 call,context,operations,()=>add.map(({name})=>`+${name}`).join(" "))};async function attachmentOf(name,file,limit,context){
 const size=await sizeOfFile(file,context);if(size>limit)throw attachmentTooLarge(name,size,limit);return{name,content:base64OfBytes(
-await readBytes(file,context))}}module.exports={run};
+await readBytes(file,context))}}module.exports={__proto__:null,run};

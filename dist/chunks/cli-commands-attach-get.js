@@ -9,4 +9,4 @@ ne ticket at a time");const output=outputOf(call);const{bytes,...attachment}=awa
 name);if(output==="-"){io.bytes(bytes);return EXIT.ok}const file=output??safeFileName(attachment.name);await writeNew(resolve(
 dir,file),file,bytes,call.flag("force"));if(json)io.out(jsonDocument("attachment",{...attachment,file}));else io.out(`${escapeLine(
 file)} ${sizeText(bytes.length)}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ SIZE"},{heading:"TYPE"}];var run=async(call,context)=>{const{io,json}=context;co
 attachments}=await ticketOfWord(call,named,context);if(json)io.out(jsonDocument("attachments",{id,shown,attachments}));else if(attachments.
 length>0){const rows=attachments.map(a=>[escapeLine(a.name),sizeText(a.size),escapeLine(a.type)]);io.out(await renderTable(
 COLUMNS,rows,io.columns))}else if(io.outIsTty)io.err(`Ticket ${shown} has no attachments.
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

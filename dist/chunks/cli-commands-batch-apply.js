@@ -45,4 +45,4 @@ dryRun,checked:true,...keyed};const result=await tickets.transact(file.operation
 "batch",asJson(result,file,faults)));else tell(faults,summary(result,dryRun),context);return faults.length>0?EXIT.invalid:
 EXIT.ok}catch(error){throw isTicketError(error)?withLines(error,file):error}};function tell(faults,said,{io}){for(const{
 line,message,code}of faults)io.err(`line ${line}: ${escapeLine(message)} [${code}]
-`);io.out(said)}module.exports={run};
+`);io.out(said)}module.exports={__proto__:null,run};

@@ -3,4 +3,4 @@ var{printBoard}=require("./shared-cli-print-board.js");var{listQuery}=require(".
 ed-cli-render-status.js");var run=async(call,context)=>{const{limit,...query}=listQuery(call,call.operands.join(" "));const tickets=await context.
 tickets();const board=await tickets.board(query,call.text("by")??"status");await printBoard(board,limit,context);if(context.
 json)return EXIT.ok;const found=board.columns.flatMap(column=>column.tickets);await warnOfValues(query,found,tickets,context.
-io);return EXIT.ok};module.exports={run};
+io);return EXIT.ok};module.exports={__proto__:null,run};

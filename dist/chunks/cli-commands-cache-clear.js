@@ -4,4 +4,4 @@ io,json,tickets})=>{const result=await(await tickets()).clearCache();if(json){io
 return EXIT.ok}const{removed,bytes,left}=result;io.out(removed.length===0?"There was nothing to remove.\n":`Removed ${counted(
 removed.length,"file")}, ${sizeText(bytes)}.
 `);for(const name of left)io.err(`warning: ${escapeLine(name)} is no plain file of yours, and stays.
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

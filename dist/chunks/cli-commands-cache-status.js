@@ -20,4 +20,4 @@ status)];return lines.filter(([,value])=>value!=="")}var run=async(_call,{io,jso
 cacheStatus();if(json)io.out(jsonDocument("cache",status));else{const{dim}=paint(io.color);const lines=linesOf(status,now());
 const width=Math.max(...lines.map(([label])=>label.length));io.out(lines.map(([label,value])=>`${dim(label.padEnd(width))}\
   ${value}
-`).join(""))}return EXIT.ok};module.exports={run};
+`).join(""))}return EXIT.ok};module.exports={__proto__:null,run};

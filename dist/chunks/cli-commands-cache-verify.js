@@ -12,4 +12,4 @@ r
 , which is not the head`;io.out(`${counted(tickets,"ticket")} compared with git, at ${of}: no difference.
 `)}}var run=async(_call,{io,json,tickets})=>{const verdict=await(await tickets()).verifyCache();if(json)io.out(jsonDocument(
 "cache-verify",verdict));else print(verdict,io);return verdict.differences.length===0?EXIT.ok:EXIT.failed};module.exports=
-{run};
+{__proto__:null,run};

@@ -4,4 +4,4 @@ ket");if(came==="kept")return`The cache is of the head already: ${all}.`;if(came
 up to date: ${read} of ${all}, in ${ms} ms.`;const reason=why===null?"":` What was there was not believed: ${escapeLine(
 why)}.`;return`Made the cache: ${all}, in ${ms} ms.${reason}`}var run=async(_call,{io,json,tickets})=>{const result=await(await tickets()).
 warmCache();io.out(json?jsonDocument("cache-warm",result):`${lineOf(result)}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

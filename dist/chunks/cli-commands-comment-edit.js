@@ -5,4 +5,4 @@ domain_parts__COMMENT:COMMENT,cli_transact__preconditions:preconditions,cli_tran
 call,named,context);const[comment="",other]=partsOfWords(COMMENT,ticket,commentParts(ticket),[word]);if(other!==void 0)throw wrongOperands(
 call.spec,"it edits one comment at a time");const present=ticket.comments.find(c=>c.id===comment)?.body;const body=await textOfWords(
 call,words,context,present);const change=[{comment,body}];const operation={op:"comments",id:ticket.token,change,...preconditions(
-call)};return transactAndPrint(call,context,[operation],()=>"comment changed")};module.exports={run};
+call)};return transactAndPrint(call,context,[operation],()=>"comment changed")};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ const word=call.text("reply-to");if(word===void 0)return{};const ticket=await ti
 COMMENT,ticket.shown,commentParts(ticket),word)}}var run=async(call,context)=>{const[named="",...words]=call.operands;const ids=idsOf(
 call,[named]);const body=await textOfWords(call,words,context);const reply=await replyOf(call,named,context);const operations=ids.
 map(id=>({op:"comment",id,body,...reply,...preconditions(call)}));return transactAndPrint(call,context,operations,()=>"c\
-ommented")};module.exports={run};
+ommented")};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ ZSH],["fish",async()=>(await Promise.resolve().then(()=>require("./cli-completio
 io,json})=>{const[shell=""]=call.operands;const load=SCRIPTS.get(shell);if(load===void 0){const near=closest(shell,[...SCRIPTS.
 keys()]);const meant=near===void 0?"":`; did you mean ${near}?`;throw wrongOperands(call.spec,`there is no script for ${JSON.
 stringify(shell)}${meant}`)}const script=await load();io.out(json?jsonDocument("completion",{shell,script}):script);return EXIT.
-ok};module.exports={run};
+ok};module.exports={__proto__:null,run};

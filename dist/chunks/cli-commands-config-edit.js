@@ -9,4 +9,4 @@ const parts=names.map(name=>{const value=patched(member(now,name),member(before,
 return Object.fromEntries(parts.filter(p=>p[1]!==void 0))}var run=async(call,context)=>{const opened=await context.tickets();
 const before=await opened.settings();const file=await newDraft(JSON.stringify(before,null,2),"CONFIG.json");context.keepDraft(
 file);const after=settingsIn(await editFile(file,context));const change=await opened.configure(now=>patched(now,before,after)??
-{},{dryRun:call.flag("dry-run")});return tellConfigured(change,call,context)};module.exports={run};
+{},{dryRun:call.flag("dry-run")});return tellConfigured(change,call,context)};module.exports={__proto__:null,run};

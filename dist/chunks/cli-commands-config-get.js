@@ -7,4 +7,4 @@ operands;const settings=await(await tickets()).settings();const value=configValu
 void 0){const names=flatConfig(settings).map(([name])=>name);throw notSet(key,names)}if(json)io.out(jsonDocument("settin\
 g",{key,value}));else if(typeof value==="string")io.out(`${escapeText(value)}
 `);else io.out(`${escapeText(JSON.stringify(value,null,isObject(value)?2:0))}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

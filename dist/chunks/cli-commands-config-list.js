@@ -4,4 +4,4 @@ typeof value==="string"?value:JSON.stringify(value));var run=async(call,{io,json
 void 0)parseConfigKey(only);const settings=await(await tickets()).settings();const below=key=>only===void 0||key===only||
 key.startsWith(`${only}.`);const found=flatConfig(settings).filter(([key])=>below(key));if(json)io.out(jsonDocument("con\
 fig",{settings:Object.fromEntries(found)}));else io.out(found.map(([key,v])=>`${escapeLine(key)}=${settingText(v)}
-`).join(""));return EXIT.ok};module.exports={run};
+`).join(""));return EXIT.ok};module.exports={__proto__:null,run};

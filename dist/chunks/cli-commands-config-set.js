@@ -23,4 +23,4 @@ isObject(whole)?ranked(settings,key,whole):whole;return withConfigValue(settings
 const[word="",...words]=call.operands;const key=parseConfigKey(word);if(words.length===0&&(key.name===void 0||key.member!==
 void 0))throw wrongOperands(call.spec,"which value?");const given=valueOfWords(key,words);const opened=await context.tickets();
 const options={dryRun:call.flag("dry-run")};const change=await opened.configure(settings=>withValue(settings,key,given),
-options);return tellConfigured(change,call,context)};module.exports={run};
+options);return tellConfigured(change,call,context)};module.exports={__proto__:null,run};

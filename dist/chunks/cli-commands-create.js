@@ -14,4 +14,4 @@ call,context);if(name!==void 0){const{templates}=await(await context.tickets()).
 resolve().then(()=>require("./domain-config-template.js"));ticket=fromTemplate(templates,name,ticket)}const{title}=ticket;
 return title===void 0?askedTicket(ticket,call,context):{...ticket,title}}var run=async(call,context)=>{const ticket=await ticketOf(
 call,context);if(ticket===void 0)return INTERRUPTED;return transactAndPrint(call,context,[{op:"create",...ticket}],()=>"")};
-module.exports={run};
+module.exports={__proto__:null,run};

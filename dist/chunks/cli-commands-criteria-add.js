@@ -5,4 +5,4 @@ replace(/^(?:[-*+]|\d+[.)])\s+/,"");var run=async(call,context)=>{const[named=""
 call,[named]);const text=words.join(" ");const texts=text==="-"?(await readText(context)).split("\n").map(unlisted):[text.
 trim()];const add=texts.filter(one=>one!=="").map(one=>({text:one}));if(add.length===0)throw wrongOperands(call.spec,"wh\
 ich criterion?");const more=preconditions(call);const operations=ids.map(id=>({op:"criteria",id,add,...more}));return transactAndPrint(
-call,context,operations,()=>`${counted(add.length,CRITERION)} added`)};module.exports={run};
+call,context,operations,()=>`${counted(add.length,CRITERION)} added`)};module.exports={__proto__:null,run};

@@ -1,2 +1,2 @@
 require("./commands.js");require("./start.js");require("./base.js");var{markCriteria}=require("./shared-cli-criteria.js");
-var run=(call,context)=>markCriteria(true,call,context);module.exports={run};
+var run=(call,context)=>markCriteria(true,call,context);module.exports={__proto__:null,run};

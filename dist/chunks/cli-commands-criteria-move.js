@@ -10,4 +10,4 @@ indexOf(other);return place==="before"?Math.max(at,0):at+1}var run=async(call,co
 call,context);const{ticket,items}=named;const rest=ticket.criteria.map(c=>c.id).filter(id=>!items.includes(id));const order=rest.
 toSpliced(placeOf(call,named,rest),0,...items);const operation={op:"criteria",id:ticket.token,order,...preconditions(call)};
 const said=`${counted(items.length,CRITERION)} moved`;return transactAndPrint(call,context,[operation],()=>said)};module.
-exports={run};
+exports={__proto__:null,run};

@@ -29,4 +29,4 @@ purge-ref");const dryRun=call.flag("dry-run");const plan=await tickets.deinit({p
 call.flag("quiet")&&call.flag("yes");if(plan.purged&&!silent)io.err(lossLines(plan));if(plan.purged&&!dryRun)await confirm(
 call,plan,context);const result=dryRun?plan:await tickets.deinit({purgeRef,head:plan.head});io.out(json?jsonDocument("de\
 init",result):deinitLines(result,dryRun));await tellGuides(context);return tellLeft(result,context)?EXIT.conflict:EXIT.ok};
-module.exports={run};
+module.exports={__proto__:null,run};

@@ -100,4 +100,4 @@ try{await tour(shell,base);if(json)io.out(jsonDocument("demo",{ok:true,folder:ca
 call.flag("keep")?`
 It is all in ${base}
 `:"\nThat was the tour; its folder is removed.\n");return EXIT.ok}finally{if(!call.flag("keep"))await rm(scratch,{recursive:true,
-force:true})}};module.exports={run};
+force:true})}};module.exports={__proto__:null,run};

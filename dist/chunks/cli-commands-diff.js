@@ -9,4 +9,4 @@ return told.map(c=>`    ${changeText(c)}
 `).join("")}var run=async(call,{io,json,tickets})=>{const[from="",to]=call.operands;const found=await(await tickets()).diff(
 from,to,{ids:call.list("ticket")});if(json)io.out(jsonDocument("diff",found));else{const look=paint(io.color);const short=call.
 flag("short");for(const document of found.documents)io.out(headOf(document,look)+(short?"":linesOf(document)));warnOfProblems(
-found.problems,io)}return EXIT.ok};module.exports={run};
+found.problems,io)}return EXIT.ok};module.exports={__proto__:null,run};

@@ -12,4 +12,4 @@ check=>{const own=checkups.filter(c=>c.check===check).sort(worstFirst);const mor
 const[errors=0,warnings=0]=["error","warning"].map(severity=>checkups.filter(c=>c.severity===severity).length);if(json)io.
 out(jsonDocument("doctor",{checkups}));else{const look=paint(io.color);io.out(linesOf(checkups,look));const all=errors+warnings===
 0;io.out(all?"All is well.\n":`${counted(errors,"error")}, ${counted(warnings,"warning")}.
-`)}return errors===0?EXIT.ok:EXIT.invalid};module.exports={run};
+`)}return errors===0?EXIT.ok:EXIT.invalid};module.exports={__proto__:null,run};

@@ -7,4 +7,4 @@ const ids=idsOf(call,call.operands);const wanted=nextOption(call);const[result,r
 t",context),call.text("resolution")];const tickets=await context.tickets();const outcome=await tickets.done(ids,{...heldOptions(
 call,context),...wanted,...result===void 0?{}:{result},...resolution===void 0?{}:{resolution}});const code=tellWork(outcome,
 ()=>"done",call,context);if(wanted.next!==void 0&&outcome.next===null&&!context.json&&!call.flag("quiet"))context.io.err(
-"Nothing else is ready.\n");return code};module.exports={run};
+"Nothing else is ready.\n");return code};module.exports={__proto__:null,run};

@@ -15,4 +15,4 @@ if(ticket===void 0)throw new Error(`no ticket ${id}`);const before=textOfFile(ti
 before);const dryRun=call.flag("dry-run");const options={dryRun,prefer:preferOption(call),only:ticket.id};const editing={
 file,before,options};try{const result=await editUntilGood(editing,context);await removeDrafts([file]);const documents=result.
 documents.map(d=>({...d,file:ticket.file}));return tellApplied({...result,documents},call,context)}catch(error){if(await isEdited(
-editing))throw kept(error,file);await removeDrafts([file]);throw error}};module.exports={run};
+editing))throw kept(error,file);await removeDrafts([file]);throw error}};module.exports={__proto__:null,run};

@@ -6,4 +6,4 @@ s",{deliveries:found}));return EXIT.ok}const when=dateOption(call,now(),localTim
 subscriber})=>subscriber.length));for(const{subscriber,at,event,type,attempt,outcome,ms,error}of found){const tries=attempt===
 1?"":`, try ${attempt}`;const why=error===null?"":`: ${escapeLine(error)}`;io.out(`${when(at)} ${escapeLine(subscriber).
 padEnd(width)}  ${type}  ${event}  ${outcome} in ${ms} ms${tries}${why}
-`)}return EXIT.ok};module.exports={run};
+`)}return EXIT.ok};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ bscriber")?{subscribers:call.list("subscriber")}:{},...call.operands.length===0?
 const why=error===null?"":`: ${escapeLine(error)}`;io.out(`${escapeLine(subscriber)}  ${event.id}  ${event.type}  ${outcome}${why}\
 
 `)}if(done.length===0)io.err("Nothing was put aside.\n")}return done.some(({outcome})=>outcome==="failed")?EXIT.failed:EXIT.
-ok};module.exports={run};
+ok};module.exports={__proto__:null,run};

@@ -10,4 +10,4 @@ bold,dim}=paint(io.color);const span=first===null||last===null?"":`, ${localTime
 "events")}  ${events} in ${commits} commits${span}
 `);if(events===0)return EXIT.ok;const byType=types.map(({type,count})=>[type,count]);const byActor=actors.map(({actor,count})=>[
 escapeLine(actor),count]);io.out(section(bold("type"),byType)+section(bold("actor"),byActor));return EXIT.ok};module.exports=
-{run};
+{__proto__:null,run};

@@ -33,4 +33,4 @@ commit,path,problem})=>io.err(`warning: ${escapeLine(path||problem)}${path&&` ${
 const isWatched=query.follow===true||io.outIsTty;const lines=new GatheredLines(text=>io.out(text),isWatched?0:MOST_GATHERED);
 try{for await(const event of tickets.events({...eventQuery(call),...query,onProblem})){if(line===void 0)await names.learn(
 event);lines.add(line===void 0?eventLine(event,look):line(event))}}finally{lines.write()}};if(call.flag("follow"))await following(
-context,tell);else await tell({});return EXIT.ok};module.exports={run};
+context,tell);else await tell({});return EXIT.ok};module.exports={__proto__:null,run};

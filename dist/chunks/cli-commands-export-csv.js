@@ -7,4 +7,4 @@ const{shown,id}=ticket;return{...ticket,shown:`${shown.slice(0,shown.indexOf("-"
 tickets})=>{const columns=columnsOf(call,DEFAULT);const query=everything(listQuery(call,call.operands.join(" ")));const listing=await(await tickets()).
 list(query);const rows=listing.tickets.map(withWholeId).map(t=>columns.map(c=>cell(c,t,isoTime)));if(json)io.out(jsonDocument(
 "csv",{columns,rows,problems:listing.problems}));else{io.out(renderCsv([columns,...rows].map(row=>row.map(escapeText))));
-warnOfProblems(listing.problems,io)}return EXIT.ok};module.exports={run};
+warnOfProblems(listing.problems,io)}return EXIT.ok};module.exports={__proto__:null,run};

@@ -6,4 +6,4 @@ listMarkdown(listQuery(call,words.join(" ")));await prepareFolder(folder,named,c
 listing.tickets,"writing",onProgress))await writeInto(folder,file,markdown);const files=listing.tickets.map(({id,shown,blob,
 file})=>({id,shown,blob,file}));if(json)io.out(jsonDocument("markdown-files",{dir:folder,files,problems:listing.problems}));else{
 io.out(`Wrote ${files.length} ticket${files.length===1?"":"s"} to ${escapeLine(named)}
-`);warnOfProblems(listing.problems,io)}return EXIT.ok};module.exports={run};
+`);warnOfProblems(listing.problems,io)}return EXIT.ok};module.exports={__proto__:null,run};

@@ -4,4 +4,4 @@ if(/^[a-z]+$/.test(word)&&closest(word,["markdown","csv"])!==void 0)throw unknow
 own","export csv"])}var run=async(call,{io,tickets})=>{checkFirstWord(call.operands[0]);const asked=listQuery(call,call.
 operands.join(" "));if(call.flag("full")&&Object.keys(asked).length>0)throw badOptionValue("full","takes every document",
 "Leave the query and the filters out.");const full=call.flag("full");for await(const line of(await tickets()).exportLines(
-{full,query:asked}))io.out(line);return EXIT.ok};module.exports={run};
+{full,query:asked}))io.out(line);return EXIT.ok};module.exports={__proto__:null,run};

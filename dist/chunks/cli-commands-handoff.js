@@ -3,4 +3,4 @@ cli_working__textOption:textOption,cli_transact__idsOf:idsOf}=require("./command
 base.js");var run=async(call,context)=>{const[named="",to=""]=call.operands;const[id=""]=idsOf(call,[named]);const note=await textOption(
 call,"note",context);const how={to,...leaseOption(call),...heldOptions(call,context)};const tickets=await context.tickets();
 const result=await tickets.handoff(id,note===void 0?how:{...how,note});return tellWork(result,heldWords,call,context)};module.
-exports={run};
+exports={__proto__:null,run};

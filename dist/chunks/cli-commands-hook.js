@@ -13,4 +13,4 @@ get(name)?.();if(hook===void 0)throw new Error(`no hook ${name}`);try{return awa
 error))throw error;if(GUARDS.has(name))return refused(error,call);if(error.kind==="usage")throw error;if(error.code!=="N\
 O_TICKETS")call.say(`note: ${error.message}`);return 0}}var run=async(call,{io,dir,tickets})=>{const[name="",...args]=call.
 operands;if(!RUNNABLE.includes(name))throw unknownHook(name,RUNNABLE);const say=line=>io.err(`${escapeLine(line)}
-`);return runHook(name,{args,dir,tickets,say,input:()=>io.input()})};module.exports={run};
+`);return runHook(name,{args,dir,tickets,say,input:()=>io.input()})};module.exports={__proto__:null,run};

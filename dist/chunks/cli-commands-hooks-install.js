@@ -15,4 +15,4 @@ var run=async(call,context)=>{const{io,json,tickets}=context;const options=optio
 const plan=await opened.installHooks({...options,dryRun:true});const printing=call.flag("print");if(!json)io.out(printing?
 stepTexts(plan.steps):stepLines(plan.steps));if(call.flag("dry-run")||printing){if(json)io.out(jsonDocument("hooks-chang\
 e",plan));else io.err("Nothing was written.\n");return EXIT.ok}await confirm(plan,call,context);tell(await opened.installHooks(
-options),context);return EXIT.ok};module.exports={run};
+options),context);return EXIT.ok};module.exports={__proto__:null,run};

@@ -10,4 +10,4 @@ null?"":`after ${next}`;const words=[where,first,note??""].filter(word=>word!=="
 ${escapeText(script)}
 `);else{io.out(placeOf(report));for(const hook of report.hooks)io.out(lineOf(hook));if(report.hooks.some(({state})=>state===
 "outdated"))io.err("hint: to bring outdated hooks up to date: git ticket hooks install\n")}return EXIT.ok};module.exports=
-{run};
+{__proto__:null,run};

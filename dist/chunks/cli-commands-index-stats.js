@@ -6,4 +6,4 @@ ords on average`],["words",String(words)],["files",`${counted(segments,"segment"
 io,json,tickets})=>{const stats=await(await tickets()).indexStats();if(json){io.out(jsonDocument("index-stats",stats));return EXIT.
 ok}const{dim}=paint(io.color);const lines=linesOf(stats);const width=Math.max(...lines.map(([label])=>label.length));io.
 out(lines.map(([label,value])=>`${dim(label.padEnd(width))}  ${value}
-`).join(""));return EXIT.ok};module.exports={run};
+`).join(""));return EXIT.ok};module.exports={__proto__:null,run};

@@ -8,4 +8,4 @@ length-MOST_LINES;if(more>0)io.out(`\u2026 and ${more} more; --json has them all
 `);if(commit===null)io.out("There is no index of the head to compare.\n");else if(code===EXIT.ok)io.out(`${counted(words,
 "word")} of ${counted(count,"ticket")} compared: no difference.
 `);else io.out(`${counted(differences.length,"difference")}. Have it made anew: git ticket index rebuild
-`);return code};module.exports={run};
+`);return code};module.exports={__proto__:null,run};

@@ -7,4 +7,4 @@ nobody knows whether ${escapeLine(remote)} has tickets: ${escapeLine(error.messa
 `)}var run=async(call,{io,json,tickets})=>{const prefix=call.text("prefix");const offline=call.flag("offline");const options={
 offline,...prefix===void 0?{}:{prefix}};const result=await(await tickets()).init(options);if(json){const unasked=result.
 unasked.map(({remote,error})=>({remote,code:error.code}));io.out(jsonDocument("init",{...result,unasked}))}else tell(result,
-io);return EXIT.ok};module.exports={run};
+io);return EXIT.ok};module.exports={__proto__:null,run};

@@ -7,4 +7,4 @@ resolve().then(()=>require("./shared-cli-choice.js"));const answer=await tickets
 await printAnswer(answer,how.format,context);if(answer.total===0)await warnOfValues(query,[],tickets,context.io);return EXIT.
 ok}const warn=found=>warnOfValues(query,found.tickets,tickets,context.io);if(needsHeads(how)){const listing2=await tickets.
 heads(query);await printHeads(listing2,how,context);await warn(listing2);return EXIT.ok}const listing=await tickets.list(
-query);await printListing(listing,how,call,context);await warn(listing);return EXIT.ok};module.exports={run};
+query);await printListing(listing,how,call,context);await warn(listing);return EXIT.ok};module.exports={__proto__:null,run};

@@ -21,4 +21,4 @@ if(gone.length>0)return deleteEntries(call,context,gone);const[named="",word,...
 call);const tickets=await context.tickets();const before=new Map;for(const id of ids){const ticket=await tickets.get(id);
 before.set(ticket.id,ticket)}const operations=ids.map(id=>({op:"time",id,add:[entry],...more}));return transactAndPrint(
 call,context,operations,({id})=>{const{time=[],estimate=null}=before.get(id)??{};return`${renderDuration(entry.minutes)}\
- logged: ${spentText([...time,entry],estimate)}`})};module.exports={run};
+ logged: ${spentText([...time,entry],estimate)}`})};module.exports={__proto__:null,run};

@@ -11,4 +11,4 @@ flag("changes")?{changes:true}:{}});const when=dateOption(call,now(),localTime);
 void 0,when};if(json)io.out(jsonDocument("log",{entries}));else io.out(entries.map(entry=>entryText(entry,look)).join(""));
 for(const{commit,unreadable}of json?[]:entries)for(const path of unreadable)io.err(`warning: ${escapeLine(path)} can't b\
 e read in commit ${commit.slice(0,12)} or before it: nobody knows what changed there
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

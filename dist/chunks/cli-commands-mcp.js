@@ -11,4 +11,4 @@ text("as")??env["GIT_TICKET_AGENT"]??"";const{serve}=await Promise.resolve().the
 tickets,close}=opener(context);try{await serve({tickets,by:name===""?void 0:name,destructive:call.flag("allow-destructiv\
 e"),readOnly:call.flag("read-only")},{input:process.stdin,output:process.stdout,signal:interruption(),onError:({message})=>io.
 err(`mcp: ${escapeLine(message)}
-`)})}finally{await close()}return EXIT.ok};module.exports={run};
+`)})}finally{await close()}return EXIT.ok};module.exports={__proto__:null,run};

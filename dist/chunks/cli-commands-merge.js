@@ -4,4 +4,4 @@ ared-cli-text-note.js");var run=async(call,{io,json,tickets})=>{const result=awa
 "up-to-date")io.out("Up to date; nothing was changed.\n");else if(kind==="fast-forward")io.out(`Went forward to commit ${oid}\
 
 `);else io.out(`Joined: ${joined.length} that differed, ${added} new, in commit ${oid}
-`);if(!json)for(const text of texts)io.err(textNote(text));return EXIT.ok};module.exports={run};
+`);if(!json)for(const text of texts)io.err(textNote(text));return EXIT.ok};module.exports={__proto__:null,run};

@@ -9,4 +9,4 @@ t: ${backup.ref}`,"To go back, as long as nothing was written since:",`  ${backu
 io,json,tickets})=>{const result=await(await tickets()).migrate({dryRun:call.flag("dry-run")});if(json)io.out(jsonDocument(
 "migrate",result));else{io.out(told(result));for(const{path,problem}of result.problems)io.err(`error: ${escapeLine(path)}\
  ${escapeLine(problem)}
-`)}return result.problems.length===0?EXIT.ok:EXIT.invalid};module.exports={run};
+`)}return result.problems.length===0?EXIT.ok:EXIT.invalid};module.exports={__proto__:null,run};

@@ -8,4 +8,4 @@ null?[]:[`due ${escapeLine(due)}`],progressText(milestone)];io.out(`${head.join(
 `);if(description!==null)io.out(`${escapeLine(description)}
 `);const table=await ticketTable(ticketRows(forPeople(milestone.tickets),names,localDay),names,io);if(table!=="")io.out(
 `
-${table}`);return EXIT.ok};module.exports={run};
+${table}`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -16,4 +16,4 @@ if(!call.flag("claim")){const first=await look(tickets,query);if(first===void 0)
 if(context.json)context.io.out(jsonDocument("next",{ticket:chosen(first)}));else tellNext(first,call,context);return EXIT.
 ok}const result=await tickets.next({...query,...how});if(result.next===null)throw await nothingReady(tickets,query);if(context.
 json){const document={...workDocument(result),next:chosen(result.next)};context.io.out(jsonDocument("work",document));return EXIT.
-ok}tellNext(result.next,call,context);return EXIT.ok};module.exports={run};
+ok}tellNext(result.next,call,context);return EXIT.ok};module.exports={__proto__:null,run};

@@ -13,4 +13,4 @@ const{io,json}=context;if(call.flag("background")){inBackground(call,context);re
 tickets();const{subscribers}=await opened.publish({...call.operands.length===0?{}:{names:call.operands},atOnce:call.flag(
 "now"),wait:(call.number("wait")??0)*1e3,signal:context.interruption()});if(json)io.out(jsonDocument("publish",{subscribers}));else
 for(const one of subscribers)tell(one,context);const isFailed=subscribers.some(one=>one.dead>0||troubleOf(one)!==void 0);
-return isFailed?EXIT.failed:EXIT.ok};module.exports={run};
+return isFailed?EXIT.failed:EXIT.ok};module.exports={__proto__:null,run};

@@ -10,4 +10,4 @@ trim()!==shown)throw notConfirmed("Nothing was purged.",ids)}}var run=async(call
 const reason=call.text("reason");if(reason===void 0)throw badOptionValue("reason","is needed",`For example: --reason="Ho\
 lds a customer's data"`);await confirm(call,ids,context);const more=preconditions(call);const operations=ids.map(id=>({op:"\
 purge",id,reason,...more}));const remains=historyHolds(call,context,LOST);return transactAndPrint(call,context,operations,
-()=>"purged",remains)};module.exports={run};
+()=>"purged",remains)};module.exports={__proto__:null,run};

@@ -15,4 +15,4 @@ return EXIT.ok}const explains=call.flag("explain");const rows=ticketRows(forPeop
 resolve().then(()=>require("./shared-cli-ticket-table.js"));io.out(await ticketTable(rows,explains?[...COLUMNS,"why"]:COLUMNS,
 io));warnOfProblems(listing.problems,io);if(explains)io.err(waitingLine(listing.waiting));if(listing.total>listing.tickets.
 length)io.err(`Showing ${listing.tickets.length} of ${listing.total}.
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -5,4 +5,5 @@ var run=async(call,context)=>{const[named="",...words]=call.operands;const ticke
 const tickets=await context.tickets();const remove=[];for(const word of words){const found=await tickets.findReferences(
 ticket.refs,word,call.text("type"));if(found.length===0)throw partNotFound(REFERENCE,ticket.shown,listed(ticket),word);remove.
 push(...found)}const operation={op:"ref",id:ticket.token,remove,...preconditions(call)};const said=remove.map(({type,value})=>`\
--${type} ${value}`).join(" ");return transactAndPrint(call,context,[operation],()=>said)};module.exports={run};
+-${type} ${value}`).join(" ");return transactAndPrint(call,context,[operation],()=>said)};module.exports={__proto__:null,
+run};

@@ -4,4 +4,4 @@ for(const name of["under","confirm"])if(call.has(name))throw new TicketError("BA
 -force exclude each other.`,{data:{option:name},hint:"Leave one of them out."});const operations=ids.map(id=>({op:"relea\
 se",id}));return transactAndPrint(call,context,operations,()=>"released")}var run=async(call,context)=>{const ids=idsOf(
 call,call.operands);if(call.flag("force"))return releaseAnyhow(call,context,ids);const how=heldOptions(call,context);const tickets=await context.
-tickets();return tellWork(await tickets.release(ids,how),()=>"released",call,context)};module.exports={run};
+tickets();return tellWork(await tickets.release(ids,how),()=>"released",call,context)};module.exports={__proto__:null,run};

@@ -1,4 +1,4 @@
 var{cli_transact__idsOf:idsOf,cli_transact__preconditions:preconditions,cli_transact__transactAndPrint:transactAndPrint}=require(
 "./commands.js");require("./start.js");var run=async(call,context)=>{const more=preconditions(call);const operations=idsOf(
 call,call.operands).map(id=>({op:"reopen",id,...more}));return transactAndPrint(call,context,operations,()=>"reopened")};
-module.exports={run};
+module.exports={__proto__:null,run};

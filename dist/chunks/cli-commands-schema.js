@@ -7,4 +7,4 @@ max(...known.map(({name})=>name.length));return known.map(({name,title})=>`${nam
 map(entry=>({name:entry.name,id:entry.id,title:entry.title}));io.out(json?jsonDocument("schemas",{schemas:listed}):listOf(
 known));return EXIT.ok}const found=known.find(entry=>entry.name===name);if(found===void 0)throw unknownSchema(name,known.
 map(entry=>entry.name));io.out(`${JSON.stringify(found.schema,null,2)}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

@@ -27,4 +27,4 @@ INDENT.length);const tickets=await context.tickets();const snippet=json?{}:{snip
 0};const result=await tickets.search(text,{...filters,...snippet});if(json){io.out((await Promise.resolve().then(()=>require(
 "./start.js"))).jsonDocument("search",result));return EXIT.ok}io.out(await render(result,names,call,context));warnOfProblems(
 result.problems,io);tell(result,io);const named=text.includes(":")?{...filters,query:text}:filters;await warnOfValues(named,
-result.tickets,tickets,io);return EXIT.ok};module.exports={run};
+result.tickets,tickets,io);return EXIT.ok};module.exports={__proto__:null,run};

@@ -9,4 +9,4 @@ const words=call.operands;const ids=idsOf(call,words.filter(w=>!w.includes("="))
 call,ids,context):"";const body=await bodyOf(call,context,present);const fields=mergeFields(fieldsOfOptions(call),fieldsOfWords(
 words.filter(w=>w.includes("="))),body===void 0?{}:{body:body===""?null:body});const names=namesOf(fields);if(names.length===
 0)throw wrongOperands(call.spec,noField(words));const operations=ids.map(id=>({op:"set",id,fields,...preconditions(call)}));
-return transactAndPrint(call,context,operations,()=>`changed: ${names.join(", ")}`)};module.exports={run};
+return transactAndPrint(call,context,operations,()=>`changed: ${names.join(", ")}`)};module.exports={__proto__:null,run};

@@ -21,4 +21,4 @@ tools!==""&&!quiet)io.err(`To have tools too: ${tools}
 if(call.flag("check"))return check(guide,context);const remove=call.flag("remove");const wanted=changedGuide(guide,remove);
 const same=wanted===guide.text;if(!same&&!json&&!call.flag("quiet"))io.err(`note: ${plan(guide,wanted,remove)}
 `);if(!same&&!call.flag("dry-run"))await writeGuide(guide,wanted);const change=same?"unchanged":remove?"removed":"writte\
-n";tell(call,guide,{change,gone:wanted===void 0},context);return EXIT.ok};module.exports={run};
+n";tell(call,guide,{change,gone:wanted===void 0},context);return EXIT.ok};module.exports={__proto__:null,run};

@@ -87,4 +87,4 @@ const found=[];for(const id of ids)found.push(await opened.show(id));const when=
 iso,now()));const hyperlinks=io.hyperlinks===true&&showsHyperlinks(env,true);const look={color:io.color,hyperlinks,when};
 const[only]=found;if(json)io.out(found.length===1&&only!==void 0?jsonDocument("ticket",chosen(only)):jsonDocument("ticke\
 ts",{tickets:found.map(chosen)}));else io.out(found.map(ticket=>renderTicket(ticket,look)).join("\n"));return EXIT.ok};module.
-exports={run};
+exports={__proto__:null,run};

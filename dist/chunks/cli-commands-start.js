@@ -7,4 +7,4 @@ re"} open
 `);io.out(`${paint(io.color).id(shown)} ${status}: ${escapeLine(title)}
 `);const how=created?"new branch":"branch";io.out(`${dryRun?`Would switch to ${how}`:`Switched to ${how}`} ${escapeLine(
 started.branch)}
-`);return EXIT.ok};module.exports={run};
+`);return EXIT.ok};module.exports={__proto__:null,run};

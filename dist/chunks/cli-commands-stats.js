@@ -22,4 +22,4 @@ ${lines.join("")}${rest}`)}warnOfProblems(stats.problems,io)}var run=async(call,
 length===0?DEFAULT_FIELDS:asked;const tickets=await context.tickets();const query=listQuery(call,call.operands.join(" "));
 const stats=await tickets.stats(query,by);if(context.json)context.io.out(jsonDocument("stats",stats));else{await printStats(
 stats,asked.length>0,context);if(stats.total===0)await warnOfValues(query,[],tickets,context.io)}return EXIT.ok};module.
-exports={run};
+exports={__proto__:null,run};

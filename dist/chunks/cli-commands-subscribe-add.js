@@ -12,4 +12,4 @@ use")),...given("timeout",call.number("timeout")),...given("from",call.text("fro
 const subscriber=subscriberOf(call,dir);const report=await(await tickets()).addSubscriber(subscriber);if(json)io.out(jsonDocument(
 "subscriber",report));else io.out(subscriberLine(report));const{sink,format,secretEnv=[],secretCredential}=subscriber;const isSigned=secretEnv.
 length>0||secretCredential!==void 0;if(!json&&sink==="webhook"&&format!=="chat"&&!isSigned)io.err("note: nothing is sign\
-ed without a key: --secret-env or --secret-credential\n");return EXIT.ok};module.exports={run};
+ed without a key: --secret-env or --secret-credential\n");return EXIT.ok};module.exports={__proto__:null,run};

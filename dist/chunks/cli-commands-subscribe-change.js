@@ -10,4 +10,4 @@ null)io.out(`${name} delivered
 tickets();if(call.spec.name==="subscribe remove")return remove(opened,name,context);if(call.spec.name==="subscribe test")
 return test(opened,name,context);const change=call.spec.name==="subscribe pause"?"pauseSubscriber":"resumeSubscriber";const report=await opened[change](
 name);if(context.json)context.io.out(jsonDocument("subscriber",report));else context.io.out(subscriberLine(report));return EXIT.
-ok};module.exports={run};
+ok};module.exports={__proto__:null,run};

@@ -5,4 +5,4 @@ VERED"},{heading:"STATUS"}];var run=async(_call,{io,json,tickets})=>{const found
 io.out(jsonDocument("subscribers",{subscribers:found}));return EXIT.ok}const rows=found.map(report=>[...[report.name,report.
 sink??"",report.target??""].map(escapeLine),escapeLine(report.types.join(",")),String(report.delivered),statusText(report)]);
 if(rows.length>0)io.out(await renderTable(COLUMNS,rows,io.columns));else if(io.outIsTty)io.err("Nobody is told yet: git \
-ticket subscribe add NAME SINK TARGET\n");return EXIT.ok};module.exports={run};
+ticket subscribe add NAME SINK TARGET\n");return EXIT.ok};module.exports={__proto__:null,run};

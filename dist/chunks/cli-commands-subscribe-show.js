@@ -10,4 +10,4 @@ timeText(next)],["status",statusText(report)]];return lines.filter(([,value])=>v
 const[name=""]=call.operands;const report=await(await tickets()).subscriber(name);if(json){io.out(jsonDocument("subscrib\
 er",report));return EXIT.ok}const{dim}=paint(io.color);const lines=linesOf(report);const width=Math.max(...lines.map(([label])=>label.
 length));const text=lines.map(([label,value])=>`${dim(label.padEnd(width))}  ${escapeLine(value)}
-`);io.out(text.join(""));return EXIT.ok};module.exports={run};
+`);io.out(text.join(""));return EXIT.ok};module.exports={__proto__:null,run};

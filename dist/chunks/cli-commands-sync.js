@@ -6,4 +6,4 @@ ted"),background:call.flag("background")}}async function wordsMeanwhile(){await 
 return Promise.resolve().then(()=>require("./cli-tell-sync.js"))}var run=async(call,{io,json,tickets})=>{const command=call.
 spec.name;const options=optionsOf(call);const opened=await tickets();const[report,words]=await Promise.all([opened[command](
 options),wordsMeanwhile()]);return words.tellSync(report,command,{io,json,dryRun:options.dryRun===true})};module.exports=
-{run};
+{__proto__:null,run};

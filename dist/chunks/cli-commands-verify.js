@@ -5,4 +5,4 @@ for(const{severity,path,problem}of result.findings)io.out(`${severity}: ${escape
 `);const checked=[counted(result.documents,"document"),counted(result.commits,"commit"),counted(result.joins,"join")].join(
 ", ");io.out(errors===0?`${checked}: all is well.
 `:`${checked}: ${errors} error${errors===1?"":"s"}.
-`)}return errors===0?EXIT.ok:EXIT.invalid};module.exports={run};
+`)}return errors===0?EXIT.ok:EXIT.invalid};module.exports={__proto__:null,run};

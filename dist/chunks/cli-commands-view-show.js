@@ -16,4 +16,4 @@ limit,context);return EXIT.ok}const how=listFormat(call,context,view.columns.len
 resolve().then(()=>require("./shared-cli-choice.js"));const answer=await tickets.query({...limited,...choiceOf(call,how)});
 await printAnswer({...answer,view},how.format,context);return EXIT.ok}const listing=await tickets.list(limited);if(how.format===
 "table")printTitle(view,context);await printListing({...listing,view},how,call,context);return EXIT.ok};module.exports={
-run};
+__proto__:null,run};

@@ -99,4 +99,5 @@ others.length>0?[word]:from);if(found===void 0)return answerText(matching(comman
 found.spec,from.slice(found.taken),asked,{dirs,others})}async function answerInTime(asked){let timer;const late=new Promise(
 settle=>{timer=setTimeout(settle,PATIENCE_MS,"")});const text=await Promise.race([answer(asked).catch(()=>""),late]);clearTimeout(
 timer);return text}async function answerShell(args,proc){const words=args[0]==="--"?args.slice(1):args;const text=await answerInTime(
-{words,cwd:proc.cwd(),env:proc.env,now:Date.now});try{writeFileSync(1,text)}catch{}proc.exit(0)}module.exports={answerShell};
+{words,cwd:proc.cwd(),env:proc.env,now:Date.now});try{writeFileSync(1,text)}catch{}proc.exit(0)}module.exports={__proto__:null,
+answerShell};

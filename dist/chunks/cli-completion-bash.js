@@ -104,4 +104,4 @@ _git_ticket() {
 }
 
 complete -F __git_ticket_main git-ticket
-`;module.exports={BASH};
+`;module.exports={__proto__:null,BASH};

@@ -30,4 +30,4 @@ end
 
 complete -c git-ticket -f -k -a '(__git_ticket_complete)'
 complete -c git -n '__fish_git_using_command ticket' -f -k -a '(__git_ticket_complete)'
-`;module.exports={FISH};
+`;module.exports={__proto__:null,FISH};

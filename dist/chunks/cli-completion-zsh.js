@@ -39,4 +39,4 @@ if [[ $funcstack[1] == _git-ticket ]]; then
 elif (( $+functions[compdef] )); then
   compdef _git-ticket git-ticket
 fi
-`;module.exports={ZSH};
+`;module.exports={__proto__:null,ZSH};

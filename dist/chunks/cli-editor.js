@@ -1,2 +1,2 @@
 require("./commands.js");require("./start.js");var{edit,editFile,newDraft,removeDrafts}=require("./shared-cli-editor.js");
-module.exports={edit,editFile,newDraft,removeDrafts};
+module.exports={__proto__:null,edit,editFile,newDraft,removeDrafts};

@@ -1,2 +1,2 @@
 require("./documents.js");require("./start.js");var{FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields}=require("\
-./shared-cli-fields.js");module.exports={FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields};
+./shared-cli-fields.js");module.exports={__proto__:null,FIELDS,customOf,fieldsOfOptions,fieldsOfWords,mergeFields};

@@ -1,2 +1,2 @@
 require("./start.js");var{aligned,commandHelp,exampleOf,helpWidth,optionLine,usageOf}=require("./shared-cli-help.js");module.
-exports={aligned,commandHelp,exampleOf,helpWidth,optionLine,usageOf};
+exports={__proto__:null,aligned,commandHelp,exampleOf,helpWidth,optionLine,usageOf};

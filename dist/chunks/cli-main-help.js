@@ -4,4 +4,4 @@ max(...Object.keys(SUMMARIES).map(word=>word.length));const sections=SECTIONS.fl
 map(word=>[word,SUMMARIES[word]??""]);return[`${title}:`,aligned(rows,columns,left)]});return["Tickets that live in git:\
  on a ref of their own, with no server.\n","Usage: git ticket COMMAND [OPTION\u2026]\n",...sections,"Options of every co\
 mmand:",aligned(GLOBAL_OPTIONS.map(optionLine),columns),"For one command: git ticket help COMMAND","To see it work: git \
-ticket demo\n"].join("\n")}module.exports={mainHelp};
+ticket demo\n"].join("\n")}module.exports={__proto__:null,mainHelp};

@@ -5,4 +5,4 @@ await select("Type",choices(types));if(type===void 0)return void 0;const priorit
 Priority",[NO_PRIORITY,...choices(priorities)]);if(priority===void 0)return void 0;const line=told.has("labels")?"":await text(
 "Labels (a, b)",()=>void 0);if(line===void 0)return void 0;const labels=line.split(",").map(label=>label.trim());const named=labels.
 filter(label=>label!=="");return{title:title.trim(),...type===""?{}:{type},...priority===""?{}:{priority},...named.length===
-0?{}:{labels:named}}}module.exports={askTicket};
+0?{}:{labels:named}}}module.exports={__proto__:null,askTicket};

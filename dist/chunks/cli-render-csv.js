@@ -1,1 +1,1 @@
-var{csvCell,renderCsv}=require("./shared-cli-render-csv.js");module.exports={csvCell,renderCsv};
+var{csvCell,renderCsv}=require("./shared-cli-render-csv.js");module.exports={__proto__:null,csvCell,renderCsv};

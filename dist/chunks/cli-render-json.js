@@ -1,1 +1,1 @@
-var{cli_render_json__jsonDocument:jsonDocument}=require("./start.js");module.exports={jsonDocument};
+var{cli_render_json__jsonDocument:jsonDocument}=require("./start.js");module.exports={__proto__:null,jsonDocument};

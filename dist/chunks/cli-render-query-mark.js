@@ -8,4 +8,4 @@ query.slice(offset,offset+length),MARKED),beginning(query.slice(offset+length),A
 const width=await widthFor(pieces);const tail="~".repeat(Math.max(0,width(own)-1));const line=`${INDENT}${pieces.join("")}`.
 trimEnd();return`${line}
 ${INDENT}${" ".repeat(width(before))}${marked(`^${tail}`)}
-`}module.exports={queryMarkLines,queryMarkOf};
+`}module.exports={__proto__:null,queryMarkLines,queryMarkOf};

@@ -1,2 +1,2 @@
 require("./start.js");var{reportError}=require("./shared-cli-report-error.js");require("./shared-app-told-error.js");module.
-exports={reportError};
+exports={__proto__:null,reportError};

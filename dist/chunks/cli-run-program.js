@@ -134,4 +134,4 @@ then(m=>m.startBackground(programOf(process),args,place));const interruption=()=
 const insist=()=>ending.abort();first.addEventListener("abort",()=>{for(const signal of["SIGINT","SIGTERM"])process.once(
 signal,insist)});return ending.signal};const unread=async end=>(await Promise.resolve().then(()=>require("./cli-unread.j\
 s"))).watchReader(1,process.pid,end);const cwd=process.cwd();const now=Date.now;const signals={interruption,insistence,unread};
-process.exitCode=await run(argv,{...terminal,env,cwd,now,background,...signals})}module.exports={runProgram};
+process.exitCode=await run(argv,{...terminal,env,cwd,now,background,...signals})}module.exports={__proto__:null,runProgram};

@@ -25,4 +25,4 @@ ways,common,others);writeFileSync(temporary,Buffer.concat(pieces),{flag:"wx",mod
 removeOldest(folder)}catch{remove(temporary)}}function remove(path){try{unlinkSync(path)}catch{}}function removeOldest(folder){
 const names=readdirSync(folder);if(names.length<=MOST)return;const aged=names.map(name=>({name,time:statSync(`${folder}/${name}`).
 mtimeMs}));for(const{name}of aged.sort((a,b)=>a.time-b.time).slice(0,names.length-LEFT))remove(`${folder}/${name}`)}module.
-exports={encodeCodeCache,keepCode,renewed};
+exports={__proto__:null,encodeCodeCache,keepCode,renewed};

@@ -20,4 +20,4 @@ exports;const path=`${dirname}/${name}`;const run=compile(name,path).script.runI
 modules.set(name,module2);const folder=name.slice(0,name.lastIndexOf("/")+1);run(module2.exports,from(folder),module2,path,
 `${dirname}/${folder.slice(0,-1)}`);return module2.exports}const from=folder=>name=>{if(name.startsWith("./"))return load(
 folder+name.slice(2));return name.startsWith("../")?load(name.slice(3)):require2(name)};if(place!==void 0)process.on("ex\
-it",keepNew);return from("")}module.exports={chunkLoader};
+it",keepNew);return from("")}module.exports={__proto__:null,chunkLoader};

@@ -8,4 +8,4 @@ on("SIGINT",ignore);return{write:text=>{written.push(text);if(!over)child.stdin.
 child.stdin.end();const code=await ended;process.off("SIGINT",ignore);if(NOT_RUN.has(code))plain(written.join(""))}}}function pagerAt(place){
 if(pagerInUse(place.env))return void 0;const command=pagerCommand(place.env,pagerSettings(configured(place)));if(command===
 void 0)return void 0;const hyperlinks=/^(?:\S*\/)?less(?:\s|$)/.test(command.trim());return{start:plain=>startPager(command,
-place,plain),hyperlinks}}module.exports={pagerAt,startPager};
+place,plain),hyperlinks}}module.exports={__proto__:null,pagerAt,startPager};

@@ -1,1 +1,2 @@
-var{SYNONYMS,linkSynonym,synonymOf}=require("./shared-cli-synonyms.js");module.exports={SYNONYMS,linkSynonym,synonymOf};
+var{SYNONYMS,linkSynonym,synonymOf}=require("./shared-cli-synonyms.js");module.exports={__proto__:null,SYNONYMS,linkSynonym,
+synonymOf};

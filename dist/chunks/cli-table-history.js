@@ -1,1 +1,1 @@
-require("./start.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");module.exports={HISTORY_COMMANDS};
+require("./start.js");var{HISTORY_COMMANDS}=require("./shared-cli-table-history.js");module.exports={__proto__:null,HISTORY_COMMANDS};

@@ -1,1 +1,1 @@
-var{SUMMARIES}=require("./shared-cli-table-summaries.js");module.exports={SUMMARIES};
+var{SUMMARIES}=require("./shared-cli-table-summaries.js");module.exports={__proto__:null,SUMMARIES};

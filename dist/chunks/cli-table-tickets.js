@@ -1,1 +1,1 @@
-require("./start.js");var{TICKET_COMMANDS}=require("./shared-cli-table-tickets.js");module.exports={TICKET_COMMANDS};
+require("./start.js");var{TICKET_COMMANDS}=require("./shared-cli-table-tickets.js");module.exports={__proto__:null,TICKET_COMMANDS};

@@ -1,1 +1,1 @@
-require("./start.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");module.exports={VIEW_COMMANDS};
+require("./start.js");var{VIEW_COMMANDS}=require("./shared-cli-table-views.js");module.exports={__proto__:null,VIEW_COMMANDS};

@@ -1,1 +1,1 @@
-require("./start.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");module.exports={WORKING_COMMANDS};
+require("./start.js");var{WORKING_COMMANDS}=require("./shared-cli-table-working.js");module.exports={__proto__:null,WORKING_COMMANDS};

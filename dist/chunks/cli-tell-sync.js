@@ -27,4 +27,4 @@ length===0&&report.tip===null&&command!=="push")io.out(`${name}: no tickets ther
 code,message,hint=null,retryable,kind}=error;return{remote,error:{code,message,hint,retryable,exit:EXIT[kind]}}})}}async function tellSync(report,command,{
 io,json,dryRun}){if(json)io.out(jsonDocument("sync",asJson(report)));else{for(const one of report.remotes)tellOne(one,command,
 dryRun,io);for(const{error}of report.failed)await reportError(error,{io,json,debug:false})}const[first]=report.failed;return first===
-void 0?EXIT.ok:EXIT[first.error.kind]}module.exports={tellSync};
+void 0?EXIT.ok:EXIT[first.error.kind]}module.exports={__proto__:null,tellSync};

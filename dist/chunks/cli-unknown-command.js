@@ -13,4 +13,4 @@ le-tickets.js");var COMMANDS=[...TICKET_COMMANDS,...LINK_COMMANDS,...WORKING_COM
 `${group} `))}function noCommand([first="",second]){const group=commandsOf(first).map(c=>c.name);const known=COMMANDS.flatMap(
 c=>[c.name,c.name.replace(/ .*/,"")]);if(group.length===0)return unknownCommand(first,[...known,"help"],synonymOf(first,
 known));if(second===void 0||second.startsWith("-"))return incompleteCommand(first,group);const near=closest(`${first} ${second}`,
-group);return unknownCommand(`${first} ${second}`,group,near??synonymOf(first,known))}module.exports={noCommand};
+group);return unknownCommand(`${first} ${second}`,group,near??synonymOf(first,known))}module.exports={__proto__:null,noCommand};

@@ -14,4 +14,5 @@ alled ${me.value}. Did you mean @${me.value}?
 `);const listed=asked.filter(({field})=>FIELDS.includes(field));if(listed.length===0)return;const{statuses,types,priorities}=await tickets.
 config();const known={status:statuses.map(s=>s.name),type:types,priority:priorities};for(const{field,value}of listed){const name=field;
 const same=other=>other?.toLowerCase()===value.toLowerCase();if(value==="@none"||known[name].some(same)||found.some(t=>same(
-t[name])))continue;io.err(escapeLine(warningOf({field,value},known[name]).trimEnd()).concat("\n"))}}module.exports={warnOfUnknownValues};
+t[name])))continue;io.err(escapeLine(warningOf({field,value},known[name]).trimEnd()).concat("\n"))}}module.exports={__proto__:null,
+warnOfUnknownValues};

@@ -4,4 +4,4 @@ PE")end()}},EVERY_MS);timer.unref();return()=>clearInterval(timer)}function watc
 "0.1",`--pid=${pid}`,"/dev/null"];const tail=spawn("tail",args,{stdio:["ignore",fd,"ignore"]});tail.on("error",()=>void 0);
 tail.on("exit",(_,signal)=>{if(signal==="SIGPIPE")end()});tail.unref();return()=>{tail.removeAllListeners("exit");tail.kill()}}
 function watchReader(fd,pid,end){try{const kind=fstatSync(fd);if(kind.isSocket())return watchSocket(fd,end);if(kind.isFIFO())
-return watchPipe(fd,pid,end)}catch{}return()=>void 0}module.exports={watchReader};
+return watchPipe(fd,pid,end)}catch{}return()=>void 0}module.exports={__proto__:null,watchReader};

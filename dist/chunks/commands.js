@@ -123,7 +123,7 @@ flag("dry-run");const nothing=dryRun?"Nothing was written (--dry-run).\n":"Nothi
 !call.flag("quiet"))io.err(nothing);const line=(ticket,words)=>io.out(`${`${id(ticket.shown)} ${dryRun?"":words}`.trimEnd()}\
 
 `);const changed=new Set(result.changed);for(const ticket of result.tickets)if(changed.has(ticket.id))line(ticket,say(ticket));
-if(result.next!==null)line(result.next,heldWords(result.next));return EXIT2.ok}module.exports={app_result_documents__batchDocument:batchDocument,
+if(result.next!==null)line(result.next,heldWords(result.next));return EXIT2.ok}module.exports={__proto__:null,app_result_documents__batchDocument:batchDocument,
 app_result_documents__workDocument:workDocument,cli_input__bodyOf:bodyOf,cli_input__readBytes:readBytes,cli_input__readInput:readInput,
 cli_input__readText:readText,cli_input__sizeOfFile:sizeOfFile,cli_input__textOfWords:textOfWords,cli_render_counted__counted:counted,
 cli_render_table__renderTable:renderTable,cli_render_time__dateOption:dateOption,cli_render_time__isoTime:isoTime,cli_render_time__localAndRelative:localAndRelative,

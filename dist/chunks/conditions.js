@@ -84,7 +84,7 @@ own":return({id})=>leaf.ids.has(id)||leaf.beginnings.some(part=>id.startsWith(pa
 leaf.now,world);case"filled":return ticket=>ticket[leaf.field].length>0}}function ticketTest(query,world){if(query.kind===
 "not"){const part=ticketTest(query.part,world);return ticket=>!part(ticket)}if(query.kind!=="and"&&query.kind!=="or")return leafTest(
 query,world);const parts=query.parts.map(part=>ticketTest(part,world));return query.kind==="and"?ticket=>parts.every(test=>test(
-ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
+ticket)):ticket=>parts.some(test=>test(ticket))}module.exports={__proto__:null,search_cache_number_fields__NUMBER_FIELDS:NUMBER_FIELDS,
 search_check_value__hoursOf:hoursOf,search_check_value__numberOf:numberOf,search_check_value__valueFault:valueFault,search_custom_fits__customFault:customFault,
 search_custom_fits__customFits:customFits,search_custom_fits__customType:customType,search_custom_fits__isNothing:isNothing,
 search_row_numbers__customColumn:customColumn,search_row_numbers__rowNumbers:rowNumbers,search_text_match_text__leafTest:leafTest,

@@ -110,10 +110,10 @@ son",html:"text/html",jpeg:"image/jpeg",jpg:"image/jpeg",json:"application/json"
 video/mp4",patch:"text/x-diff",diff:"text/x-diff",pdf:"application/pdf",png:"image/png",svg:"image/svg+xml",tar:"applica\
 tion/x-tar",txt:"text/plain",webm:"video/webm",webp:"image/webp",xml:"application/xml",zip:"application/zip"};function mediaTypeOf(name){
 const extension=/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase()??"";return Object.hasOwn(TYPES,extension)?TYPES[extension]??
-UNKNOWN_TYPE:UNKNOWN_TYPE}var UNSAFE=/[/\\:*?"<>|\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-var RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;function safeFileName(name){const plain=name.replaceAll(UNSAFE,
-"_").replace(/^[.\s-]+/,"").replace(/[.\s]+$/,"");const short=[...plain].slice(0,100).join("");if(short==="")return"atta\
-chment";return RESERVED.test(short)?`_${short}`:short}var textIn=value=>typeof value==="string"&&value!==""?value:null;function milestonesOf(source){
+UNKNOWN_TYPE:UNKNOWN_TYPE}var RESERVED=/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;function safeFileName(name){const plain=name.
+replaceAll(/[/\\:*?"<>|\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu,"_").replace(
+/^[.\s-]+/,"").replace(/[.\s]+$/,"");const short=[...plain].slice(0,100).join("");if(short==="")return"attachment";return RESERVED.
+test(short)?`_${short}`:short}var textIn=value=>typeof value==="string"&&value!==""?value:null;function milestonesOf(source){
 if(!isObject2(source))return[];return Object.entries(source).map(([name,value])=>{const{due,description}=isObject2(value)?
 value:{};return{name,due:textIn(due),description:textIn(description)}})}function compareMilestones(a,b){if(a.due===null||
 b.due===null)return Number(a.due===null)-Number(b.due===null)||compareUtf8(a.name,b.name);return compareUtf8(a.due,b.due)||
@@ -123,15 +123,15 @@ if(milestone===null)continue;const count=counts.get(milestone)??{open:0,closed:0
 "closed":"open"]++}const all=[...counts].map(([name,count])=>{const{due=null,description=null}=defined.get(name)??{};return{
 name,due,description,defined:defined.has(name),...count}});return all.sort(compareMilestones)}function progressText({open,
 closed}){const total=open+closed;const percent=total===0?0:Math.floor(closed/total*100);return`${closed} of ${total} clo\
-sed (${percent} %)`}module.exports={base_base64__base64OfBytes:base64OfBytes,base_base64__bytesOfBase64:bytesOfBase64,base_parse_json__parseJson:parseJson,
-domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,domain_apply_faults__invalidValue:invalidValue,
-domain_apply_faults__unknownValue:unknownValue,domain_apply_values__checkAmount:checkAmount,domain_apply_values__checkDate:checkDate,
-domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,domain_apply_values__checkName:checkName,
-domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,domain_attachments__attachedHashes:attachedHashes,
-domain_attachments__attachmentChanges:attachmentChanges,domain_attachments__attachmentsOf:attachmentsOf,domain_attachments__mediaTypeOf:mediaTypeOf,
-domain_attachments__safeFileName:safeFileName,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,
-domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,
-domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,
-domain_document__knownMembers:knownMembers,domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey,
-domain_document__recordOfKey:recordOfKey,domain_milestones__milestoneProgress:milestoneProgress,domain_milestones__milestonesOf:milestonesOf,
-domain_milestones__progressText:progressText};
+sed (${percent} %)`}module.exports={__proto__:null,base_base64__base64OfBytes:base64OfBytes,base_base64__bytesOfBase64:bytesOfBase64,
+base_parse_json__parseJson:parseJson,domain_apply_faults__attachmentTooLarge:attachmentTooLarge,domain_apply_faults__illegalTransition:illegalTransition,
+domain_apply_faults__invalidValue:invalidValue,domain_apply_faults__unknownValue:unknownValue,domain_apply_values__checkAmount:checkAmount,
+domain_apply_values__checkDate:checkDate,domain_apply_values__checkKey:checkKey,domain_apply_values__checkLine:checkLine,
+domain_apply_values__checkName:checkName,domain_apply_values__checkText:checkText,domain_apply_values__checkTitle:checkTitle,
+domain_attachments__attachedHashes:attachedHashes,domain_attachments__attachmentChanges:attachmentChanges,domain_attachments__attachmentsOf:attachmentsOf,
+domain_attachments__mediaTypeOf:mediaTypeOf,domain_attachments__safeFileName:safeFileName,domain_document__SCHEMA:SCHEMA,
+domain_document__cellKey:cellKey,domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__defaultStamp:defaultStamp,
+domain_document__elementsOf:elementsOf,domain_document__emptyDocument:emptyDocument,domain_document__fieldOf:fieldOf,domain_document__fieldsOf:fieldsOf,
+domain_document__isRedactedText:isRedactedText,domain_document__isText:isText,domain_document__knownMembers:knownMembers,
+domain_document__latestStamp:latestStamp,domain_document__recordKey:recordKey,domain_document__recordOfKey:recordOfKey,domain_milestones__milestoneProgress:milestoneProgress,
+domain_milestones__milestonesOf:milestonesOf,domain_milestones__progressText:progressText};

@@ -6,4 +6,4 @@ const known=membersOf("templates");const said=Object.fromEntries(Object.entries(
 key)));const lists=LISTS.map(key=>[key,[...new Set([...strings(template[key]),...given[key]??[]])]]);const custom=isObject(
 template["custom"])?template["custom"]:{};return{...said,...given,...Object.fromEntries(lists.filter(([,values])=>(values??
 []).length>0)),...Object.keys(custom).length+Object.keys(given.custom??{}).length===0?{}:{custom:{...custom,...given.custom}}}}
-module.exports={fromTemplate};
+module.exports={__proto__:null,fromTemplate};

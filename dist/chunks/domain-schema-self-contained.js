@@ -8,4 +8,4 @@ fromEntries(Object.entries(all).filter(([name])=>found.has(name)))}function self
 schema,ref=>ref.startsWith(OUTSIDE)?WITHIN+ref.slice(OUTSIDE.length):ref);const{$defs:all={}}=definitions;const moved=withRefs(
 all,ref=>ref.replace(/^#\/\$defs\//,WITHIN));if(!isObject(inside)||!isObject(moved))return schema;const $defs=needed(referredTo(
 inside),moved);if(Object.keys($defs).length===0)return schema;const own=isObject(inside["$defs"])?inside["$defs"]:{};return{
-...inside,$defs:{...own,definitions:{$defs}}}}module.exports={selfContained};
+...inside,$defs:{...own,definitions:{$defs}}}}module.exports={__proto__:null,selfContained};

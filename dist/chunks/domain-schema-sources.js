@@ -296,4 +296,4 @@ tions.json#/$defs/stamps"}},additionalProperties:{$ref:"definitions.json#/$defs/
 finitions.json#/$defs/stamp"}}},if:{properties:{purged:{const:true}},required:["purged"]},then:{propertyNames:{enum:["sc\
 hema","name","purged"]}},else:{properties:{_v:true},required:["_v"]}};var SOURCES={ticket:ticket_schema_default,config:config_schema_default,
 workflow:workflow_schema_default,agent:agent_schema_default,view:view_schema_default,operation:operation_schema_default,
-query:query_default,definitions:definitions_schema_default};module.exports={SOURCES};
+query:query_default,definitions:definitions_schema_default};module.exports={__proto__:null,SOURCES};

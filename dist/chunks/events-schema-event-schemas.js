@@ -72,4 +72,4 @@ E-mail address of who made the commit.",type:"string",minLength:1,maxLength:1e3}
 startsWith("ticket.")||type.startsWith("agent.")),data:{$ref:`${REF}${data}`}};const names=referredTo(properties);const $defs=Object.
 fromEntries(Object.entries(definitions_default).filter(([name])=>names.has(name)));return{$schema:"https://json-schema.o\
 rg/draft/2020-12/schema",$id:`https://git-ticket.dev/schema/1/event.${type}.json`,title,type:"object",required:Object.keys(
-properties),properties,$defs}}module.exports={eventSchema};
+properties),properties,$defs}}module.exports={__proto__:null,eventSchema};

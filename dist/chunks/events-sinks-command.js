@@ -16,4 +16,4 @@ const timer=setTimeout(()=>{end(child);settle({message:`it took longer than ${ti
 end(child);settle({message:"it was interrupted"})};signal.addEventListener("abort",stop);child.on("error",error=>settle(
 {message:shortLine(error.message)}));child.on("exit",(code,ended)=>setImmediate(()=>settle(outcomeOf(code,ended,heard))))})}
 function commandSink(subscriber,world){return{most:1,deliver:(parcels,signal)=>oneByOne(parcels,parcel=>runOnce(subscriber,
-parcel,world,signal)),close:async()=>void 0}}module.exports={commandSink};
+parcel,world,signal)),close:async()=>void 0}}module.exports={__proto__:null,commandSink};

@@ -7,4 +7,4 @@ function deliver(path,parcels){const{O_RDWR,O_APPEND,O_CREAT}=constants;try{cons
 `).join("");append(file,Buffer.from(isCutOff(file,size)?`
 ${lines}`:lines),size)}finally{closeSync(file)}return{count:parcels.length}}catch(error){return{count:0,failure:{message:shortLine(
 error.message)}}}}function fileSink({path=""}){return{most:MOST,deliver:async parcels=>deliver(path,parcels),close:async()=>void 0}}
-module.exports={fileSink};
+module.exports={__proto__:null,fileSink};

@@ -9,4 +9,4 @@ const{event}=parcel;const subject=`${topic}.${event.type}`;await jetstream(conne
 parcel),{msgID:event.id})};const drop=async()=>{const dropped=open;open=void 0;try{const connection=await dropped;if(connection?.
 isClosed()===false)await connection.close()}catch{}};const send=async parcel=>{try{await inTime(publish(parcel),timeout);
 return void 0}catch(error){void drop();return{message:shortLine(error.message||"no connection")}}};return{most:MOST,deliver:parcels=>oneByOne(
-parcels,send),close:drop}}module.exports={natsSink};
+parcels,send),close:drop}}module.exports={__proto__:null,natsSink};

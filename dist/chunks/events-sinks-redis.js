@@ -11,4 +11,4 @@ const made=createClient({url:url.href,disableOfflineQueue:true,socket});made.on(
 connect();return made};const drop=()=>{try{client?.destroy()}catch{}client=void 0};const send=async parcel=>{try{const work=connected().
 then(made=>add(made,topic,parcel));await inTime(work,timeout);return void 0}catch(error){drop();return{message:shortLine(
 error.message||"no connection")}}};return{most:MOST,deliver:parcels=>oneByOne(parcels,send),close:async()=>drop()}}module.
-exports={redisSink};
+exports={__proto__:null,redisSink};

@@ -78,4 +78,4 @@ the pack is damaged: it has ${error.message}`})}}async function move(transport,i
 for(let tries=1;;tries++){const before=await readRef(context,into);if(before===oid)return{kind:"fetched",oid};if(before!==
 void 0&&!await commits.holds(oid,before))return{kind:"rewritten",oid};const update={ref:into,next:oid,expected:before,message:"\
 fetch"};if(await compareAndSwapRef(transport,update)==="updated")return{kind:"fetched",oid};if(tries>=MOST_TRIES)return{
-kind:"fetched",oid:await readRef(context,into)??oid}}}module.exports={fetchRef};
+kind:"fetched",oid:await readRef(context,into)??oid}}}module.exports={__proto__:null,fetchRef};

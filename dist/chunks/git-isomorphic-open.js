@@ -244,4 +244,4 @@ ormat only git can judge",data);const tables=await files.look(join8(commonDir,"r
 const text=await files.read(join8(objectsDir,"info","alternates"));const lines=(text?.toString("utf8")??"").split("\n");
 const borrowed=lines.find(line=>line!==""&&!line.startsWith("#"));const other=borrowed??(env["GIT_ALTERNATE_OBJECT_DIREC\
 TORIES"]||void 0);if(other===void 0)return;const path=isAbsolute2(other)?other:join8(objectsDir,other);throw unsupported(
-"alternates",`reading a repository that borrows objects from ${path}`,{path})}module.exports={openIsomorphic};
+"alternates",`reading a repository that borrows objects from ${path}`,{path})}module.exports={__proto__:null,openIsomorphic};

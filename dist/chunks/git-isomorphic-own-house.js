@@ -5,4 +5,4 @@ hared-git-native-sweep.js");var{leaveWord,withTurn}=require("./shared-git-native
 withWriteLock:(body,whose)=>withWriteLock(context,body,whose),withTurn:(work,body)=>withTurn(context,work,body),leaveWord:work=>leaveWord(
 context,work),openNote:(lock,next)=>openNote(context,lock,next),freeStaleLock:async lock=>void await freeStaleLock(context,
 lock),dropDeadKeep:path=>dropDeadKeep(context,path),leftovers:(ref,remove)=>leftovers(context,ref,remove),sweep:options=>sweep(
-context,options),cacheDir:()=>cacheDir(context),localDir:name=>localDir(context,name)}}module.exports={ownHouse};
+context,options),cacheDir:()=>cacheDir(context),localDir:name=>localDir(context,name)}}module.exports={__proto__:null,ownHouse};

@@ -38,4 +38,4 @@ shown}){try{const{data,words,failure}=splitBands(readPackets(answer));if(failure
 find(line=>line.startsWith(`ng ${ref} `));if(refused!==void 0)return judgeRejection(refused.slice(`ng ${ref} `.length),plain);
 const unpacked=lines.find(line=>line.startsWith("unpack "));if(unpacked!==void 0&&unpacked!=="unpack ok")return judgeRejection(
 "unpacker error",`${unpacked.slice(7)}; ${plain}`);if(!lines.includes(`ok ${ref}`))throw new Error("it does not say what\
- became of the push");return void 0}catch(error){throw failureOf(error,shown)}}module.exports={pushCommit};
+ became of the push");return void 0}catch(error){throw failureOf(error,shown)}}module.exports={__proto__:null,pushCommit};

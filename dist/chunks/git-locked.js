@@ -1,2 +1,2 @@
 var{git_locked__configLocked:configLocked,git_locked__refLocked:refLocked}=require("./git-write.js");require("./start.js");
-module.exports={configLocked,refLocked};
+module.exports={__proto__:null,configLocked,refLocked};

@@ -16,4 +16,4 @@ test(stderr)?notARepository(cwd,words):void 0}function unsafeRepository(cwd,reas
 exec(stderr)?.[1];return new TicketError("UNSAFE_REPOSITORY","auth",`Git refuses the repository of ${cwd}.`,{data:{cwd,reason},
 hint:command===void 0?reason:`If you trust its owner: ${command}`})}function unknownFormat(cwd,reason){const message=`Th\
 e repository of ${cwd} needs a newer git: ${reason}.`;return new TicketError("REPOSITORY_FORMAT","newerFormat",message,{
-data:{cwd,reason},hint:"Install a newer git; your tickets are as they were."})}module.exports={askGit};
+data:{cwd,reason},hint:"Install a newer git; your tickets are as they were."})}module.exports={__proto__:null,askGit};

@@ -22,4 +22,4 @@ anged. Commit or stash what is in the way: git stash"})}function codeSide(contex
 context),lastMove:()=>lastMove(context),switchTo:(branch,{create})=>switchTo(context,branch,create),addTrailer:async(file,trailer)=>{
 const how=["--in-place","--if-exists=addIfDifferent",`--trailer=${trailer}`];const args=["interpret-trailers",...how,"--",
 resolve(file)];const outcome=await context.runner.run({args,plain:true});if(outcome.code!==0)throw await unexpectedOutcome(
-context.runner,"interpret-trailers",outcome)}}}module.exports={codeSide};
+context.runner,"interpret-trailers",outcome)}}}module.exports={__proto__:null,codeSide};

@@ -10,4 +10,4 @@ runner.run({args,plain:true});const lock=lockInTheWay(context,outcome);if(lock==
 throw configLocked(lockAt(lock),context.now());await sleep(randomBetween(context.random,1,MOST_PAUSE_MS))}}async function editConfig(context,edits){
 for(const edit of edits){const outcome=await runConfig(context,["config","--local",...wordsOf(edit)]);if(outcome.code!==
 0&&!isAbsent(edit,outcome.code,outcome.stderr))throw await unexpectedOutcome(context.runner,"config",outcome)}}module.exports=
-{editConfig};
+{__proto__:null,editConfig};

@@ -31,5 +31,5 @@ erge-base","--all","--end-of-options",...pair(context,a,b)];const outcome=await 
 0||outcome.code===1&&outcome.stderr==="")return lines(outcome);throw await unexpectedOutcome(context.runner,"merge-base",
 outcome)}function pair({format},a,b){return[checkOid(a,format.objectFormat),checkOid(b,format.objectFormat)]}function lines({
 stdout}){return stdout.toString("latin1").split("\n").filter(line=>line!=="")}function badPath(path){return new TicketError(
-"BAD_PATH","usage",`${JSON.stringify(path)} is not a path in a tree.`,{data:{path}})}module.exports={graph,history,isAncestor,
-mergeBases,resolveCommit};
+"BAD_PATH","usage",`${JSON.stringify(path)} is not a path in a tree.`,{data:{path}})}module.exports={__proto__:null,graph,
+history,isAncestor,mergeBases,resolveCommit};

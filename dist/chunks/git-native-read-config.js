@@ -39,4 +39,4 @@ context);const files=system===void 0?void 0:sourceFiles(sourced,context,system);
 file)]);return states?.every(state=>state[1]!==void 0)?states:void 0}async function systemFile({runner,env}){const given=env["\
 GIT_CONFIG_SYSTEM"];if(given)return isAbsolute2(given)?given:void 0;const outcome=await runner.run({args:["config","--sy\
 stem","--edit"],settings:["core.editor=echo"]});const path=outcome.stdout.toString("utf8").trim();return outcome.code===
-0&&isAbsolute2(path)?path:void 0}module.exports={askConfig,readLocalConfig,readWholeConfig};
+0&&isAbsolute2(path)?path:void 0}module.exports={__proto__:null,askConfig,readLocalConfig,readWholeConfig};

@@ -116,4 +116,5 @@ objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.running?M
 return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here3=oids.map(oid=>local.read(
 oid,maxBytes));const left=oids.filter((_,i)=>here3[i]===void 0);if(left.length===0)return here3.filter(result=>result!==
 void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();return here3.map(result=>result??rest.next().value)};
-const here2=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here:here2,close:()=>reader.close()}}module.exports={objectStore};
+const here2=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here:here2,close:()=>reader.close()}}module.exports={__proto__:null,
+objectStore};

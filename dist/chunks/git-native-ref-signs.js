@@ -7,4 +7,4 @@ this.#context,this.#ref);const wanted=format.refStorage==="files"?[nearest(dirna
 folder)}for(const folder of wanted)this.#add(folder)}#add(folder){if(this.#watched.has(folder))return;const isBusy=folder===
 this.#context.commonDir;try{const watcher=watch(folder,(_,name)=>{if(!isBusy||name===null||TELLING.has(name))this.#wake()});
 watcher.on("error",()=>{watcher.close();this.#watched.delete(folder);this.#wake()});this.#watched.set(folder,watcher)}catch{}}close(){
-for(const watcher of this.#watched.values())watcher.close();this.#watched.clear()}};module.exports={FileSigns};
+for(const watcher of this.#watched.values())watcher.close();this.#watched.clear()}};module.exports={__proto__:null,FileSigns};

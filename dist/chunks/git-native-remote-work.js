@@ -51,4 +51,4 @@ stderr));if(report===void 0||outcome.hung){const{transportFailure}=await Promise
 e-transport-errors.js"));throw await transportFailure(context,"push",address,outcome)}return report}function hookWords(stderr){
 const lines=stderr.split("\n").filter(line=>!/^(?:hint|To) |failed to push/.test(line));return plainWords(lines.map(line=>line.
 replace(/^remote: ?/,"")).join("\n"))}function remoteWork(context,config){return{fetch:request=>fetchRef(context,request),
-push:async request=>pushCommit(context,await config(),request)}}module.exports={remoteWork};
+push:async request=>pushCommit(context,await config(),request)}}module.exports={__proto__:null,remoteWork};

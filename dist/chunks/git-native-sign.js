@@ -27,4 +27,4 @@ return config.get("gpg.openpgp.program")??config.get("gpg.program")??"gpg"}async
 const{name,email}=signing.committer;const key=signing.config.get("user.signingkey")??`${name} <${email}>`;const args=["-\
 -status-fd=2","-bsau",key];const{env,cwd}=signing;const outcome=await runProgram({program:expandHome(program,env),args,input:payload,
 env,cwd});const signed=outcome.code===0&&/^\[GNUPG:\] SIG_CREATED /m.test(outcome.stderr);if(!signed)throw signingFailed(
-program,lastWords(outcome));return outcome.stdout.replaceAll("\r\n","\n")}module.exports={sign};
+program,lastWords(outcome));return outcome.stdout.replaceAll("\r\n","\n")}module.exports={__proto__:null,sign};

@@ -12,4 +12,4 @@ data);const words={...outcome,stderr:outcome.stderr,stdout:Buffer.from(outcome.s
 outcome.stderr):void 0;if(local!==void 0)return local;if(CUT.test(reason)||outcome.code===void 0)return unreachable(data,
 reason);return unexpectedOutcome(runner,what,words)}var ADVICE=/(?:; )?(?:fatal: )?Could not read from remote repository\.?; Please make sure you have the correct access rights; and the repository exists\.?/g;
 function reasonIn(stderr){const words=plainWords(stderr);const cause=words.replace(ADVICE,"")||words;return cause.replace(
-/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi,"$1").replace(/[.:; ]+$/,"")}module.exports={transportFailure};
+/([a-z][a-z0-9+.-]*:\/\/)[^/@\s']*@/gi,"$1").replace(/[.:; ]+$/,"")}module.exports={__proto__:null,transportFailure};

@@ -38,4 +38,4 @@ return await compareTrees(compareFolders,pairs,limits)}catch(error){running?.clo
 if(running!==void 0)this.#give(running)}}async#take(){const idle=this.#idle;this.#idle=void 0;const kept=await idle;return kept?.
 spent===false?kept:startComparer(this.#context)}#give(running){if(this.#closed||running.spent||this.#idle!==void 0)running.
 close();else this.#idle=Promise.resolve(running)}async close(){this.#closed=true;const idle=this.#idle;this.#idle=void 0;
-(await idle?.catch(()=>void 0))?.close()}};module.exports={TreeComparer};
+(await idle?.catch(()=>void 0))?.close()}};module.exports={__proto__:null,TreeComparer};

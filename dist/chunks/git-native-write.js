@@ -9,21 +9,21 @@ te.js");require("./write.js");var{git_native_read_ref__readRef:readRef,git_nativ
 git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid,
 git_names__checkRef:checkRef,git_names__oidLength:oidLength,git_names__zeroOid:zeroOid}=require("./tickets.js");var{base_errors__TicketError:TicketError}=require(
 "./start.js");var{dirname,join}=require("node:path");var SETTINGS=["core.fsync=all","core.fsyncMethod=fsync","pack.write\
-ReverseIndex=false"];var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;async function storePack(context,objects){
+ReverseIndex=false"];var MOST_WAITS=40;var WAIT_MS=50;var MOST_TRIES=100;var MOST_PAUSE_MS=20;async function storePack(context,objects,whileStored=()=>void 0){
 if(objects.length===0)return{release:async()=>void 0};const{objectFormat}=context.format;const words=keepWords(processId(
 context.pid),randomName(context.random));const begun=await beginIndexPack(context,words);const bytes=buildPack(objectFormat,
 objects);const name=Buffer.from(bytes.subarray(-oidLength(objectFormat)/2)).toString("hex");const base=join(context.objectsDir,
-"pack",`pack-${name}`);const ours=()=>holdsWords(`${base}.keep`,words);try{await keepPack(context,{bytes,index:()=>indexHead(
-objects),begun},base,words)}catch(error){if(ours())dropUnfinished(base);if(ours()||isUnwrittenKeep(`${base}.keep`))tryUnlink(
-`${base}.keep`);throw error}syncDirectory(join(context.objectsDir,"pack"));return{release:async()=>ours()?tryUnlink(`${base}\
-.keep`):void 0}}var beginIndexPack=({runner},words)=>runner.begin({args:["index-pack","--stdin","--threads=1",`--keep=${words}`],
-settings:SETTINGS});async function keepPack(context,pack,base,words){for(let{begun}=pack,tries=1;;tries++,begun=await beginIndexPack(
-context,words)){const outcome=await begun.finish(pack.bytes);if(outcome.code===0){await takeKeep(context,`${base}.keep`,
-words);if(tryLstat(`${base}.idx`)!==void 0)return}else dropTemporary(dirname(base),pack.bytes,pack.index());const again=outcome.
-code===0||/No such file or directory/.test(outcome.stderr);if(again&&tries<MOST_TRIES){await sleep(randomBetween(context.
-random,0,MOST_PAUSE_MS));continue}const failure=writeFailure(outcome.stderr);throw failure??await unexpectedOutcome(context.
-runner,"index-pack",outcome)}}async function takeKeep(context,path,words){try{for(let waits=0;waits<MOST_WAITS;waits++){
-if(holdsWords(path,words)||tryCreate(path,`${words}
+"pack",`pack-${name}`);const ours=()=>holdsWords(`${base}.keep`,words);try{const give=git=>git.finish(bytes,`	${name}
+`);const stored=give(begun);whileStored();await keepPack(context,{bytes,index:()=>indexHead(objects),give,stored},base,words)}catch(error){
+if(ours())dropUnfinished(base);if(ours()||isUnwrittenKeep(`${base}.keep`))tryUnlink(`${base}.keep`);throw error}syncDirectory(
+join(context.objectsDir,"pack"));return{release:async()=>ours()?tryUnlink(`${base}.keep`):void 0}}var beginIndexPack=({runner},words)=>runner.
+begin({args:["index-pack","--stdin","--threads=1",`--keep=${words}`],settings:SETTINGS});async function keepPack(context,pack,base,words){
+const again=async()=>pack.give(await beginIndexPack(context,words));for(let{stored}=pack,tries=1;;tries++,stored=again()){
+const outcome=await stored;if(outcome.code===0){await takeKeep(context,`${base}.keep`,words);if(tryLstat(`${base}.idx`)!==
+void 0)return}else dropTemporary(dirname(base),pack.bytes,pack.index());const isGone=outcome.code===0||/No such file or directory/.
+test(outcome.stderr);if(isGone&&tries<MOST_TRIES){await sleep(randomBetween(context.random,0,MOST_PAUSE_MS));continue}const failure=writeFailure(
+outcome.stderr);throw failure??await unexpectedOutcome(context.runner,"index-pack",outcome)}}async function takeKeep(context,path,words){
+try{for(let waits=0;waits<MOST_WAITS;waits++){if(holdsWords(path,words)||tryCreate(path,`${words}
 `)||isForeignKeep(path))return;if(!dropDeadKeep(context,path))await sleep(WAIT_MS)}}catch{}}var{dirname:dirname2}=require(
 "node:path");var{readFileSync}=require("node:fs");var LOCK_TIMEOUT_MS=250;var SETTINGS2=["core.fsync=all","core.fsyncMet\
 hod=fsync",`core.filesRefLockTimeout=${LOCK_TIMEOUT_MS}`];var LOOK_MS=20;var beginSwap=(context,{message})=>context.runner.
@@ -33,11 +33,11 @@ const{objectFormat,refStorage}=context.format;const next=checkOid(update.next??z
 update.expected??zeroOid(objectFormat),objectFormat);const{ref}=update;const words=`update ${ref}\0${next}\0${old}\0`;if(refStorage!==
 "files")return{outcome:await git.finish(words),note:void 0,overtaken:false};const note=openNote(context,lockPath(context,
 ref),next,git.pid);try{git.tell(`start\0${words}prepare\0`);const prepared=await isPrepared(git,lockPath(context,ref),update.
-next);const overtaken=prepared&&await readRef(context,ref)!==update.expected;return{outcome:await git.finish(overtaken?"\
-abort\0":"commit\0"),note,overtaken}}catch(error){await git.finish("abort\0").catch(()=>void 0);note.remove();throw error}}
-async function isPrepared(git,lock,next){const answer=git.hears("prepare: ok");for(;;){const heard=await within(answer,LOOK_MS);
-if(heard!==void 0||isHeld(lock,next))return heard??true}}function isHeld(lock,next){try{return readFileSync(lock,"latin1").
-trimEnd()===(next??"")}catch{return false}}function within(answer,ms){return new Promise((done,fail)=>{const timer=setTimeout(
+next);const overtaken=prepared&&await readRef(context,ref)!==update.expected;const last=overtaken?"abort":"commit";return{
+outcome:await git.finish(`${last}\0`,`${last}: ok`),note,overtaken}}catch(error){await git.finish("abort\0").catch(()=>void 0);
+note.remove();throw error}}async function isPrepared(git,lock,next){const answer=git.hears("prepare: ok");for(;;){const heard=await within(
+answer,LOOK_MS);if(heard!==void 0||isHeld(lock,next))return heard??true}}function isHeld(lock,next){try{return readFileSync(
+lock,"latin1").trimEnd()===(next??"")}catch{return false}}function within(answer,ms){return new Promise((done,fail)=>{const timer=setTimeout(
 ()=>done(void 0),ms);answer.then(done,fail).finally(()=>clearTimeout(timer))})}var MOST_TRIES2=7;async function compareAndSwapRef(context,update,begun){
 checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected){await begun?.finish("");
 return"lost"}await freeStaleLock(context,lockPath(context,update.ref));for(let waiting=begun,tries=1;;waiting=void 0,tries++){
@@ -54,9 +54,10 @@ context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=
 test(stderr))return refRefused(ref,plainWords(stderr));return writeFailure(stderr)??await unexpectedOutcome(context.runner,
 "update-ref",outcome)}function refRefused(ref,reason){const message=`The reference-transaction hook of this repository r\
 efused to move ${ref}.`;return new TicketError("REF_REFUSED","failed",message,{data:{ref,reason}})}function writer(context,config){
-const begun=new Map;const take=update=>{const git=update&&begun.get(update);if(update!==void 0)begun.delete(update);return git};
-return{storePack:async(objects,announced)=>{if(announced!==void 0)begun.set(announced,await beginSwap(context,announced));
-const dismiss=async()=>void await take(announced)?.finish("").catch(()=>void 0);try{const{release}=await storePack(context,
-objects);return{release:()=>Promise.all([release(),dismiss()]).then(()=>void 0)}}catch(error){await dismiss();throw error}},
-compareAndSwapRef:update=>compareAndSwapRef(context,update,take(update)),withWriteLock:(body,whose)=>withWriteLock(context,
-body,whose),maintain:()=>maintain(context,config)}}module.exports={writer};
+const begun=new Map;const take=async update=>{const git=update&&begun.get(update);if(update!==void 0)begun.delete(update);
+return git};return{storePack:async(objects,announced)=>{const begin=()=>{if(announced===void 0)return;const git=beginSwap(
+context,announced);git.catch(()=>void 0);begun.set(announced,git)};const dismiss=async()=>{const git=await take(announced).
+catch(()=>void 0);await git?.finish("").catch(()=>void 0)};try{const{release}=await storePack(context,objects,begin);return{
+release:()=>Promise.all([release(),dismiss()]).then(()=>void 0)}}catch(error){await dismiss();throw error}},compareAndSwapRef:async update=>compareAndSwapRef(
+context,update,await take(update)),withWriteLock:(body,whose)=>withWriteLock(context,body,whose),maintain:()=>maintain(context,
+config)}}module.exports={__proto__:null,writer};

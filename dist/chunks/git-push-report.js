@@ -1,1 +1,2 @@
-var{judgeRejection,parsePushReport}=require("./shared-git-push-report.js");module.exports={judgeRejection,parsePushReport};
+var{judgeRejection,parsePushReport}=require("./shared-git-push-report.js");module.exports={__proto__:null,judgeRejection,
+parsePushReport};

@@ -39,7 +39,7 @@ void 0)return void 0;const total=upTo(index,255);const offsets=HEAD+FANOUT+total
 4*(low+found),4).readUInt32BE();if(small<2147483648)return small;const large=read(offsets+4*total+8*(small-2147483648),8);
 return Number(large.readBigUInt64BE())}function search(names,oid,length){let low=0;let high=names.length/length-1;while(low<=
 high){const middle=low+high>>1;const order=oid.compare(names,middle*length,(middle+1)*length);if(order===0)return middle;
-if(order>0)low=middle+1;else high=middle-1}return void 0}module.exports={detachGit,fullArguments,git_delta__LONGEST_HEAD:LONGEST_HEAD,
+if(order>0)low=middle+1;else high=middle-1}return void 0}module.exports={__proto__:null,detachGit,fullArguments,git_delta__LONGEST_HEAD:LONGEST_HEAD,
 git_delta__applyDelta:applyDelta,git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__detachGit:detachGit,
 git_native_spawn_git__fullArguments:fullArguments,git_native_spawn_git__listenToGit:listenToGit,git_native_spawn_git__spawnFailure:spawnFailure,
 git_native_spawn_git__startGit:startGit,git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,listenToGit,

@@ -1,1 +1,1 @@
-var{watchRef}=require("./shared-git-watch-ref.js");module.exports={watchRef};
+var{watchRef}=require("./shared-git-watch-ref.js");module.exports={__proto__:null,watchRef};

@@ -136,7 +136,7 @@ sort();const counts=Buffer.alloc(4*256);for(let byte=0,count=0;byte<256;byte++){
 concat([header,counts,Buffer.from(oids.join(""),"hex")])}function packHeader(count){const header=Buffer.alloc(12,"PACK",
 "latin1");header.writeUInt32BE(2,4);header.writeUInt32BE(count,8);return header}function entryHeader(type,size){const bytes=[];
 let byte=TYPE_BITS[type]<<4|size&15;for(let rest=Math.floor(size/16);rest>0;rest=Math.floor(rest/128)){bytes.push(byte|128);
-byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={configLocked,freeStaleLock,git_locked__configLocked:configLocked,
+byte=rest&127}bytes.push(byte);return Uint8Array.from(bytes)}module.exports={__proto__:null,configLocked,freeStaleLock,git_locked__configLocked:configLocked,
 git_locked__refLocked:refLocked,git_native_lock_file__lockAt:lockAt,git_native_lock_file__removeStale:removeStale,git_native_lock_file__tryCreate:tryCreate,
 git_native_lock_file__tryLstat:tryLstat,git_native_lock_file__tryUnlink:tryUnlink,git_native_maintain__isRepackOver:isRepackOver,
 git_native_maintain__maintain:maintain,git_native_maintain__readOwner:readOwner,git_native_pack_leftovers__dropDeadKeep:dropDeadKeep,

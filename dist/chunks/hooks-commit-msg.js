@@ -5,4 +5,4 @@ EDITMSG",cause})}async function messageIn(file,dir){try{return await readFile(re
 file,error)}}var commitMsg=async({args:[file=""],dir,tickets,say})=>{const text=await messageIn(file,dir);const faults=await(await tickets()).
 checkMessage(text);for(const{message,refuses}of faults)say(`${refuses?"error":"warning"}: ${message}`);if(!faults.some(({
 refuses})=>refuses))return 0;say("hint: Name an open ticket, for example in a line at the end: Ticket: ID");say(`hint: W\
-hat you wrote is kept: git commit -e -F ${file}`);return 1};module.exports={commitMsg};
+hat you wrote is kept: git commit -e -F ${file}`);return 1};module.exports={__proto__:null,commitMsg};

@@ -3,4 +3,4 @@ for(const fault of faults)say(`note: ${fault}`)}var postCommit=async call=>{tell
 call);return 0};var PAIR=/^([0-9a-f]{40}|[0-9a-f]{64}) ([0-9a-f]{40}|[0-9a-f]{64})(?: |$)/;function rewritesIn(input){return input.
 split("\n").flatMap(line=>{const[,before,after]=PAIR.exec(line)??[];return before===void 0||after===void 0?[]:[{before,after}]})}
 var postRewrite=async call=>{const rewrites=rewritesIn(await call.input());if(rewrites.length>0)tell(await(await call.tickets()).
-followCommits(rewrites),call);return 0};module.exports={postCommit,postRewrite};
+followCommits(rewrites),call);return 0};module.exports={__proto__:null,postCommit,postRewrite};

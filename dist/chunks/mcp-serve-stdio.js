@@ -4194,4 +4194,4 @@ input.pipe(messages,{end:false});const transport=new StdioServerTransport(messag
 resolve=>{input.once("close",resolve).once("end",resolve);output.once("error",resolve);messages.once("close",resolve);signal.
 addEventListener("abort",()=>resolve())});const{onCall,settled}=callsUnderWay();const factory=()=>createServer({...options,
 onCall});const handle=serveStdio(factory,{transport,onerror:onError});await ended;input.unpipe(messages);await settled();
-await handle.close();input.destroy()}module.exports={serve};
+await handle.close();input.destroy()}module.exports={__proto__:null,serve};

@@ -73,4 +73,4 @@ segment}of segmenter.segment(string)){const visibleSegment=baseVisible(segment);
 test(segment)||isDoubleWidthNonRgiEmojiSequence(segment)){width+=2;continue}const hangulWidth=hangulClusterWidth(visibleSegment,
 eastAsianWidthOptions);if(hangulWidth!==void 0){width+=hangulWidth;continue}const codePoint=visibleSegment.codePointAt(0);
 width+=eastAsianWidth(codePoint,eastAsianWidthOptions);width+=trailingWidth(visibleSegment,eastAsianWidthOptions)}return width}
-module.exports={default:stringWidth};
+module.exports={__proto__:null,default:stringWidth};

@@ -92,7 +92,7 @@ void 0);return given.length===0?void 0:anyOf(given)}function parseQuery(text){if
 slice(0,80),LONGEST,`it is longer than ${LONGEST} characters`,"Ask for less at once.");const places=new Map;const counts={
 depth:0,terms:0,values:0};const reading={text,at:0,...counts,places,sort:void 0,limit:void 0};const where=readAny(reading);
 if(reading.at<text.length)throw refuse(reading,reading.at,"a ) without its (",'As a word it goes in quotes: ")"');const{
-sort,limit}=reading;return{where,...sort===void 0?{}:{sort},...limit===void 0?{}:{limit},places}}module.exports={parseQuery,
-search_check_condition__isOrdered:isOrdered,search_check_condition__matchFault:matchFault,search_check_condition__valuesIn:valuesIn,
+sort,limit}=reading;return{where,...sort===void 0?{}:{sort},...limit===void 0?{}:{limit},places}}module.exports={__proto__:null,
+parseQuery,search_check_condition__isOrdered:isOrdered,search_check_condition__matchFault:matchFault,search_check_condition__valuesIn:valuesIn,
 search_parse_query__parseQuery:parseQuery,search_query_limits__DEEPEST:DEEPEST,search_query_limits__LONGEST:LONGEST,search_query_limits__MOST_TERMS:MOST_TERMS,
 search_query_limits__MOST_VALUES:MOST_VALUES};

@@ -107,8 +107,8 @@ toVerdict);const verdicts=new Uint8Array(codes.length);for(let row=0;row<verdict
 return verdicts}var toVerdict=fits=>fits?YES:NO;function listVerdicts({starts,codes},words,fits,none){const byCode=Uint8Array.
 from([false,...words.map(fits)],toVerdict);const verdicts=new Uint8Array(starts.length-1);for(let row=0;row<verdicts.length;row++){
 const end=starts[row+1];let at=starts[row];let best=at===end&&none?YES:NO;for(;at<end;at++)if(byCode[codes[at]]===YES)best=
-YES;verdicts[row]=best}return verdicts}module.exports={CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,
-allOf,anyOf,app_read_query__readQuery:readQuery,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,search_prepared_query__asksForGraph:asksForGraph,
+YES;verdicts[row]=best}return verdicts}module.exports={__proto__:null,CONDITION_FIELDS,CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,
+SETTINGS,allOf,anyOf,app_read_query__readQuery:readQuery,fieldNamed,kindOfField,leavesOf,meantOf,partNamed,search_prepared_query__asksForGraph:asksForGraph,
 search_prepared_query__someLeaf:someLeaf,search_query__allOf:allOf,search_query__anyOf:anyOf,search_query__leavesOf:leavesOf,
 search_query_error__badCondition:badCondition,search_query_error__badQuery:badQuery,search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,
 search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,search_query_fields__QUERY_PARTS:QUERY_PARTS,

@@ -258,11 +258,11 @@ return await cachedHeads(workspace,commit,query)??listTickets(workspace,query)}a
 const cached=await cachedBeginning(workspace,await currentHead(workspace),token);return cached===void 0?(await byGit()).
 readBeginning(workspace,token):cached.tickets}async function configNow(workspace){const known=await fromCache(workspace,
 await currentHead(workspace),async({table})=>table.config,false);return known??(await(await Promise.resolve().then(()=>require(
-"./shared-app-view.js"))).viewHead(workspace)).config}module.exports={app_cached_ids__configNow:configNow,app_cached_ids__listTickets:listTickets,
-app_cached_ids__readHeads:readHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,app_cached_list__cachedHeads:cachedHeads,
-app_cached_list__cachedList:cachedList,app_cached_list__headsFor:headsFor,app_cached_list__headsOf:headsOf,app_cached_list__plainQuery:plainQuery,
-app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,app_from_cache__memoryOf:memoryOf,
-configNow,listTickets,readHeads,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
+"./shared-app-view.js"))).viewHead(workspace)).config}module.exports={__proto__:null,app_cached_ids__configNow:configNow,
+app_cached_ids__listTickets:listTickets,app_cached_ids__readHeads:readHeads,app_cached_ids__ticketsBeginning:ticketsBeginning,
+app_cached_list__cachedHeads:cachedHeads,app_cached_list__cachedList:cachedList,app_cached_list__headsFor:headsFor,app_cached_list__headsOf:headsOf,
+app_cached_list__plainQuery:plainQuery,app_cached_list__rowsFor:rowsFor,app_cached_list__ticketsOf:ticketsOf,app_from_cache__fromCache:fromCache,
+app_from_cache__memoryOf:memoryOf,configNow,listTickets,readHeads,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__VERSION:VERSION,
 search_cache_code_book__byName:byName,search_cache_code_book__codeBook:codeBook,search_cache_code_book__columnsOf:columnsOf,
 search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,search_cache_code_book__lazily:lazily,
 search_cache_code_book__loadPatch:loadPatch,search_cache_code_book__loadTable:loadTable,search_cache_code_book__memoryTable:memoryTable,

@@ -1,2 +1,2 @@
 var{search_parse_query__parseQuery:parseQuery}=require("./parse.js");require("./query.js");require("./start.js");module.
-exports={parseQuery};
+exports={__proto__:null,parseQuery};

@@ -41,4 +41,4 @@ return number2(momentSpans(any,{now,ahead:true,days:true}));case"moment":return 
 days:false}));case"term":return number2(momentSpans(any,{now,ahead:true,days:false}));case"text":return{kind:"texts",field,
 fits:textFits(any),none};case"own":{const[ids,beginnings]=[await idsOf(any,context),beginningsOf(any,context)];return{kind:"\
 own",ids,beginnings}}case"ticket":case"inverse":{const{type,ways="out"}=LINKS[field]??{};return{kind:"links",type,ways,ids:await idsOf(
-any,context),none}}case"custom":return custom(leaf,context)}}module.exports={prepareCondition};
+any,context),none}}case"custom":return custom(leaf,context)}}module.exports={__proto__:null,prepareCondition};

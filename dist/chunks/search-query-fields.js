@@ -1,5 +1,5 @@
 var{search_query_fields__CONDITION_FIELDS:CONDITION_FIELDS,search_query_fields__CUSTOM:CUSTOM,search_query_fields__QUERY_FIELDS:QUERY_FIELDS,
 search_query_fields__QUERY_PARTS:QUERY_PARTS,search_query_fields__QUERY_STATES:QUERY_STATES,search_query_fields__SETTINGS:SETTINGS,
 search_query_fields__fieldNamed:fieldNamed,search_query_fields__kindOfField:kindOfField,search_query_fields__meantOf:meantOf,
-search_query_fields__partNamed:partNamed}=require("./query.js");require("./start.js");module.exports={CONDITION_FIELDS,CUSTOM,
-QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,fieldNamed,kindOfField,meantOf,partNamed};
+search_query_fields__partNamed:partNamed}=require("./query.js");require("./start.js");module.exports={__proto__:null,CONDITION_FIELDS,
+CUSTOM,QUERY_FIELDS,QUERY_PARTS,QUERY_STATES,SETTINGS,fieldNamed,kindOfField,meantOf,partNamed};

@@ -36,4 +36,4 @@ undecided):void 0;case"links":return linkVerdicts(leaf,table);case"own":return o
 var ALONE={tickets:[],readinessOf:()=>0};function conditionTest(leaf,world,undecided){const{table}=world;const verdicts=knownVerdicts(
 leaf,world,undecided);if(verdicts!==void 0)return{verdicts,decide:row=>verdicts[row]===YES};const own=leafTest(leaf,{...ALONE,
 config:table.config});return{verdicts:new Uint8Array(table.count).fill(OPEN),decide:(_,ticket)=>own(ticket)}}module.exports=
-{conditionTest};
+{__proto__:null,conditionTest};

@@ -25,4 +25,4 @@ ids,other,other+ID_BYTES,start,start+ID_BYTES)}}function sortRows(table,rows,sor
 sort)){const key=keyOf(table,field);if(key===void 0)return void 0;orders.push(placeOrder(rows.map(key),field.descending))}
 const byId=idOrder(table,rows);const places=Uint32Array.from(rows.keys());places.sort((a,b)=>{for(const order of orders){
 const result=order(a,b);if(result!==0)return result}return byId(a,b)});return Array.from(places,place=>rows[place]??0)}module.
-exports={sortRows};
+exports={__proto__:null,sortRows};

@@ -1,1 +1,2 @@
-var{search_text_find_text__findText:findText}=require("./search.js");require("./texts.js");module.exports={findText};
+var{search_text_find_text__findText:findText}=require("./search.js");require("./texts.js");module.exports={__proto__:null,
+findText};

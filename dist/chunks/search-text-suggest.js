@@ -4,4 +4,4 @@ word)>0)return void 0;const edits=Math.min(MOST_EDITS,Math.max(1,Math.floor(word
 30)return void 0;const counts=new Map;for(const{words}of index.segments)for(const entry of words.near(word,edits))counts.
 set(entry.word,total(counts,entry));let best;for(const[near,count]of counts){const distance=distanceWithin(word,near,edits);
 if(best===void 0||distance<best.distance||distance===best.distance&&count>best.count)best={word:near,distance,count}}return best?.
-word}var total=(counts,{word,count})=>(counts.get(word)??0)+count;module.exports={suggestWord};
+word}var total=(counts,{word,count})=>(counts.get(word)??0)+count;module.exports={__proto__:null,suggestWord};

@@ -258,7 +258,7 @@ const differ=differing(sums,before);const fresh=Math.max(0,sums.length-before.le
 length+fresh);changed.set(differ);for(let i=0;i<fresh;i++)changed[differ.length+i]=before.length+i;return changed}var STEPS=16;
 var lengthCode=words=>Math.min(255,Math.round(STEPS*Math.log2(1+words)));var lengthOf=code=>2**(code/STEPS)-1;function meanOf(lengths){
 let sum=0;for(const[code,count]of tally(lengths).entries())sum+=count*lengthOf(code);return sum/(lengths.length||1)}module.
-exports={app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,
+exports={__proto__:null,app_search_source__splitQuery:splitQuery,app_search_source__tieBy:tieBy,findText,search_text_bits__FIELD_COUNT:FIELD_COUNT,
 search_text_bits__FIELD_WEIGHTS:FIELD_WEIGHTS,search_text_bits__LENGTH_SHARE:LENGTH_SHARE,search_text_bits__NEXT_PLACE:NEXT_PLACE,
 search_text_bits__PREFIX_WEIGHT:PREFIX_WEIGHT,search_text_bits__SATURATION:SATURATION,search_text_bits__TYPO_WEIGHT:TYPO_WEIGHT,
 search_text_bits__bitWriter:bitWriter,search_text_bits__gapBits:gapBits,search_text_bits__keyParts:keyParts,search_text_bits__readAmounts:readAmounts,

@@ -15,4 +15,4 @@ message));const what=`${String(request?.method??"")} ${place}`.trim();const said
 : ${said.slice(0,200)}`,hint:hintFor(limited?429:code,place)}}function whatFailed(error){if(isTicketError(error))return{
 kind:error.kind,message:error.message,hint:error.hint};if(isAnswer(error))return failedAnswer(error);const message=error instanceof
 Error?`${error.name}: ${error.message}`:String(error);return{kind:"internal",message,hint:"This is a fault of the Action\
-: please report it."}}module.exports={isForbidden,whatFailed};
+: please report it."}}module.exports={__proto__:null,isForbidden,whatFailed};

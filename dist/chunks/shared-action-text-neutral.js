@@ -5,4 +5,4 @@ var{shownLine}=require("./shared-base-shown-line.js");var BREAK="\u2060";var BRE
 reduce((rest,[pattern,by])=>rest.replaceAll(pattern,by),text).replaceAll(HEX,name=>name.replaceAll(PIECES,`$&${BREAK}`));
 function neutralMarkdown(text,most=200){return broken(shownLine(text,most)).replaceAll(/[\\`*_{}[\]()!|~^]/g,"\\$&").replaceAll(
 /[&<>$]/g,character=>ENTITIES[character]??character).replaceAll(/^(?=[-+=\d])/g,BREAK)}function neutralLog(text,most=1e3){
-return broken(shownLine(text,most))}module.exports={neutralMarkdown,neutralLog};
+return broken(shownLine(text,most))}module.exports={__proto__:null,neutralMarkdown,neutralLog};

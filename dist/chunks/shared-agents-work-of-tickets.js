@@ -5,4 +5,4 @@ const rank=new Map(config.priorities.map((name,i)=>[name,i]));const isFresh=({de
 knownCategory(config,status)==="open";return{graph:ticketGraph(tickets,config,uncounted),fresh:tickets.map(ticket=>Number(
 isFresh(ticket))),claimedUntil:numbersOf("claimed-until",tickets),priority:tickets.map(({priority})=>rank.get(priority??
 "")??Number.POSITIVE_INFINITY),due:numbersOf("due",tickets),created:numbersOf("created",tickets),idOf:n=>tickets[n]?.id??
-""}}module.exports={workOfTickets};
+""}}module.exports={__proto__:null,workOfTickets};

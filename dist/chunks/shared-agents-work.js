@@ -10,4 +10,4 @@ bits,unblocks]=[readiness(graph),dependents(graph)];const waiting={held:0,blocke
 graph.count;n++){if(at(work.fresh,n)!==1||closing.has(n)||among?.has(n)===false)continue;const until=work.claimedUntil[n]??
 Number.NaN;if(until+grace>now)waiting.held++;else if((at(bits,n)&WAITS)!==0)waiting.blocked++;else if((at(bits,n)&HAS_OPEN_CHILDREN)!==
 0)waiting.parents++;else candidates.push({n,unblocks:at(unblocks,n)})}return{candidates:candidates.sort(order(work)),waiting}}
-module.exports={choose};
+module.exports={__proto__:null,choose};

@@ -17,4 +17,5 @@ found.before,eol)+text.slice(found.to);const missing=text===""?0:text.endsWith("
 String(missing),eol)}${eol}`}function withoutBlock(text){const found=find(text);if(found===void 0||found==="broken")return text;
 const eol=lineEndOf(text);let before=text.slice(0,found.from);for(let n=Number(found.before)||0;n>0&&before.endsWith(eol);n--)
 before=before.slice(0,-eol.length);const after=text.slice(found.to);const rest=before+(after.startsWith(eol)?after.slice(
-eol.length):after);return rest===""&&found.before==="new"?void 0:rest}module.exports={GUIDE_LINES,blockState,withBlock,withoutBlock};
+eol.length):after);return rest===""&&found.before==="new"?void 0:rest}module.exports={__proto__:null,GUIDE_LINES,blockState,
+withBlock,withoutBlock};

@@ -17,4 +17,4 @@ if(text===void 0)return unlink(path);const temporary=`${path}.${crypto.randomUUI
 from(text,"latin1"),{flag:"wx"});try{if(old!==void 0)await chmod(temporary,(await stat(path)).mode&4095);await rename(temporary,
 path)}catch(error){await unlink(temporary).catch(()=>void 0);throw error}}async function guidesIn(dir){const found=[];for(const target of[
 "agents-md","claude"]){const guide=await readGuide(dir,GUIDE_FILES[target]).catch(()=>void 0);if(guide!==void 0&&guide.state!==
-"absent")found.push(target)}return found}module.exports={GUIDE_FILES,readGuide,changedGuide,writeGuide,guidesIn};
+"absent")found.push(target)}return found}module.exports={__proto__:null,GUIDE_FILES,readGuide,changedGuide,writeGuide,guidesIn};

@@ -33,4 +33,4 @@ Register agent ${name}`,dryRun},({draft,exists})=>{writeProfile(draft,checked);r
 exists?changed?"changed":"unchanged":"registered"}}async function removeAgent(workspace,name,dryRun=false){await profile(
 workspace,name);const{commit}=await changeDocument(workspace,{kind:"agent",name,subject:()=>`Remove agent ${name}`,dryRun},
 ({draft,exists})=>{if(!exists)throw noAgent(name,[]);draft.set("deleted",true);return void 0});return{commit,name,change:"\
-removed"}}module.exports={agents,profile,agent,registerAgent,removeAgent};
+removed"}}module.exports={__proto__:null,agents,profile,agent,registerAgent,removeAgent};

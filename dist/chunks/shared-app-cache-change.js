@@ -16,4 +16,4 @@ throw noCache(whyOf(error),error)}}async function clearCache(workspace){const he
 store.ref);const folder=head===void 0?void 0:cacheFolder(workspace);const files=ourFiles(folder);const removed=files.filter(
 ({name,plain})=>plain&&tryRemove(join(folder??"",name)));forgetTable(workspace.store);return{removed:removed.map(({name})=>name),
 bytes:removed.reduce((sum,{bytes})=>sum+bytes,0),left:files.filter(file=>!removed.includes(file)).map(({name})=>name)}}function tryRemove(path){
-try{rmSync(path,{force:true});return true}catch{return false}}module.exports={warmCache,clearCache};
+try{rmSync(path,{force:true});return true}catch{return false}}module.exports={__proto__:null,warmCache,clearCache};

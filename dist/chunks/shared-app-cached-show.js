@@ -20,4 +20,4 @@ cached,[row]);if(row===void 0||own===void 0)return void 0;const targets=own.link
 table,row);const rows=[...targets,...pointing.map(({from})=>from)].filter(r=>r!==void 0);const ends=new Map(endsIn(cached,
 rows).map((end2,i)=>[rows[i],end2]));const end=(at,to)=>ends.get(at)??nowhere(cached,to);return{...own,links:own.links.map(
 ({type,to},i)=>({type,...end(targets[i],to)})),backlinks:pointing.map(({type,from})=>({type,...end(from,own.id)}))}})}module.
-exports={cachedShow};
+exports={__proto__:null,cachedShow};

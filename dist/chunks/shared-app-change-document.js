@@ -8,4 +8,4 @@ const exists=stored!==void 0&&draft.value("deleted")!==true;const extra=await ch
 exists,snapshot});if(stored===void 0&&draft.changed){draft.set("created",new Date(store.now()).toISOString());draft.set(
 "createdBy",email)}changed=draft.changed;const documents=changed?[draft.document()]:[];return{documents,subject:oneLine(
 subject(extra)).slice(0,200),extra}},dryRun);return{commit:result.commit??null,changed,extra:result.extra}}module.exports=
-{changeDocument};
+{__proto__:null,changeDocument};

@@ -18,4 +18,4 @@ await repo.config());if(mode==="off")return[];const comment=commentOf(await repo
 const view=await viewHead(workspace);const found=mentionsIn({kind:"message",text,comment},view.config.prefix);const looked=await lookUp(
 workspace,view,found);const strict=mode==="require";const faults=looked.flatMap(one=>faultOf(one,strict)??[]);if(!strict||
 NEEDS_NONE.test(subject)||faults.some(fault=>fault.refuses))return faults;return[...faults,missing(looked)].filter(fault=>fault!==
-void 0)}module.exports={messageMode,commentOf,checkMessage};
+void 0)}module.exports={__proto__:null,messageMode,commentOf,checkMessage};

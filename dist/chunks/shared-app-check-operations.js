@@ -8,4 +8,4 @@ operation))return void 0;const faults=schemaFaults(validateOperation.errors??[],
 ({path,problem})=>`${path} ${problem}`.trim()).join("; ");return new TicketError("INVALID_OPERATION","invalid",`Not an o\
 peration: ${message}${message.endsWith("?")?"":"."}`,{data:{faults},hint:"The README lists the operations and their memb\
 ers."})}function operationFaults(operations){return operations.flatMap((operation,index)=>{const error=operationFault(operation);
-return error===void 0?[]:[{index,error}]})}module.exports={operationFault,operationFaults};
+return error===void 0?[]:[{index,error}]})}module.exports={__proto__:null,operationFault,operationFaults};

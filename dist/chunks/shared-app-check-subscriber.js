@@ -72,5 +72,5 @@ const{repo}=workspace;const variable=`${sectionOf(name)}.paused`;await namedSubs
 [{kind:"unset",name:variable}]);if((await repo.wholeConfig()).get(variable)!==void 0)await repo.editConfig([{kind:"set",
 name:variable,value:"false"}]);const place=statePlace(workspace);dropNotice(place.dir,name);for(let kept=readState(place,
 name);kept!==void 0;kept=readState(place,name)){const state={...kept.state,stopped:null,failing:null,deadInARow:0};if(swapState(
-place,name,kept.revision,state,true)!==void 0)break}return subscriber(workspace,name)}module.exports={positionAt,subscribers,
-subscriber,addSubscriber,removeSubscriber,pauseSubscriber,resumeSubscriber};
+place,name,kept.revision,state,true)!==void 0)break}return subscriber(workspace,name)}module.exports={__proto__:null,positionAt,
+subscribers,subscriber,addSubscriber,removeSubscriber,pauseSubscriber,resumeSubscriber};

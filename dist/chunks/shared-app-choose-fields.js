@@ -9,5 +9,5 @@ if(!TICKET_FIELDS.includes(name)&&!(name.startsWith(CUSTOM)&&name!==CUSTOM))thro
 "custom.KEY"]);for(const name of include)if(!INCLUDES.includes(name))throw refuse("part",name,INCLUDES)}function chooseFields(ticket,fields){
 const all=ticket;if(fields===void 0||fields.length===0)return all;const chosen={};const own={};for(const name of fields){
 if(!name.startsWith(CUSTOM))chosen[name]=all[name]??null;else{const key=name.slice(CUSTOM.length);own[key]=(Object.hasOwn(
-ticket.custom,key)?ticket.custom[key]:void 0)??null;chosen["custom"]??=own}}return chosen}module.exports={TICKET_FIELDS,
-INCLUDES,checkChoice,chooseFields};
+ticket.custom,key)?ticket.custom[key]:void 0)??null;chosen["custom"]??=own}}return chosen}module.exports={__proto__:null,
+TICKET_FIELDS,INCLUDES,checkChoice,chooseFields};

@@ -6,4 +6,4 @@ id=>({op:"renew",id,...how})),options)}async function release(workspace,ids,opti
 return fixed(workspace,ids.map(id=>({op:"release",id,...held})),options)}async function handoff(workspace,id,options){const{
 to,note,seconds}=options;const held=await fence(workspace,options);const comment=note===void 0?[]:[{op:"comment",id,body:note,
 ...held}];const how=seconds===void 0?held:{...held,seconds};return fixed(workspace,[...comment,{op:"handoff",id,to,...how}],
-options)}module.exports={claim,renew,release,handoff};
+options)}module.exports={__proto__:null,claim,renew,release,handoff};

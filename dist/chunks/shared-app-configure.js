@@ -53,4 +53,4 @@ rity"])for(const value of old[field].filter(name=>!now[field].includes(name))){c
 dryRun=false}){const view=await viewHead(workspace);const{commit,extra}=await changeDocument(workspace,{kind:"config",name:"\
 config",subject:({keys})=>`Configure ${keys.join(", ")}`,dryRun},({draft,json})=>{const before=settingsOf(json);const after=change(
 before);checkConfig(after);return{before,after,keys:writeSettings(draft,before,after)}});const orphans=await orphansOf(workspace,
-view,extra);return{commit,changed:extra.keys,orphans}}module.exports={checkConfig,settings,configure};
+view,extra);return{commit,changed:extra.keys,orphans}}module.exports={__proto__:null,checkConfig,settings,configure};

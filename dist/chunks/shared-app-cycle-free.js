@@ -11,4 +11,5 @@ function tableGraph(workspace,table){const known=graphs.get(table)??workGraph(wo
 table,known);return known}async function uncountedLinks({store},snapshot,tickets,config){const cyclic=inCycles(ticketGraph(
 tickets,config,[]));const ids=cyclic.map(n=>tickets[n]?.id??"");return ids.length===0?[]:suppressedLinks(store,snapshot,
 ids)}async function graphById(workspace,snapshot,tickets,config){const uncounted=await uncountedLinks(workspace,snapshot,
-tickets,config);return readinessById(tickets,config,uncounted)}module.exports={workGraph,tableGraph,uncountedLinks,graphById};
+tickets,config);return readinessById(tickets,config,uncounted)}module.exports={__proto__:null,workGraph,tableGraph,uncountedLinks,
+graphById};

@@ -15,4 +15,4 @@ return work(workspace,async view=>{const{operations,next}=await taking(workspace
 find(({name})=>name==="blocked")?.name}async function fail(workspace,id,options){const held=await fence(workspace,options);
 const body=`Failed: ${options.why}`;return work(workspace,async({config})=>{const to=asideOf(config,options);const move=to===
 void 0?[]:[{op:"move",id,to,...held}];const told={op:"comment",id,body,...held};return{operations:[told,...move,{op:"rel\
-ease",id,...held}]}},options)}module.exports={done,fail};
+ease",id,...held}]}},options)}module.exports={__proto__:null,done,fail};

@@ -14,4 +14,4 @@ isSame))}const{prefix}=view.config;const resolved=(tickets??[]).map(token=>resol
 token));const ids=tickets===void 0?void 0:new Set(await Promise.all(resolved));if(ids!==void 0)tests.push(({event})=>ids.
 has(event.subject??""));if(query!==void 0)tests.push(await(await Promise.resolve().then(()=>require("./app-event-query-t\
 est.js"))).queryTest(workspace,view,query));return{matches:told=>tests.every(test=>test(told)),tickets:ids}}module.exports=
-{checkTypes,readyFilter};
+{__proto__:null,checkTypes,readyFilter};

@@ -11,36 +11,38 @@ ter.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE
 anges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.\
 js");var{viewHead}=require("./shared-app-view.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require(
 "./shared-app-find-commit.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");
-var UNFIT=/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;var LONGEST=1e3;function attribute(text3){return text3.slice(0,LONGEST).
-replace(UNFIT,"\uFFFD")||"unknown"}function envelopeOf(source,commit){const{oid,data,trailers}=commit;return{source,commit:oid,
-time:isoOfSeconds(data.committer.time),actor:attribute(trailers.actor??data.author.email),cause:toldKind(commit)}}function eventOf({
-source,commit,time,actor,cause},n,{type,data}){const about="ticket"in data?{subject:data.ticket.id}:{};const attributes={
-specversion:"1.0",id:`${commit}:${n}`,source,type,...about,time,datacontenttype:"application/json",commit,actor,cause};return{
-...attributes,data}}async function lostFrom({repo},head,commits){const present=await repo.readObjects(commits,{maxBytes:0});
-const lost=[];for(const{oid,kind}of present)if(kind==="missing"||!await repo.isAncestor(oid,head))lost.push(oid);return lost}
-async function testEvent(store,source,head,subscriber,actor){const envelope=envelopeOf(source,await commitAt(store,head));
-const time=new Date(store.now()).toISOString();const happening={type:"subscriber.tested",data:{subscriber}};const own={...envelope,
-time,actor:attribute(actor),cause:"test"};return eventOf(own,`test-${randomName(store.random)}`,happening)}async function logReset(store,source,head,lost){
-const envelope=envelopeOf(source,await commitAt(store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf(
-{...envelope,cause:"reset"},"reset",happening)}async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.
-next();next.catch(()=>void 0);waiting.push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){
-const item=await next;if(item.done===true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.
-return()}}var LEFT=1;var RIGHT=2;var BOTH=LEFT|RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(
-commits.map(({oid},place)=>[oid,place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap((a,b)=>a>b);#fresh=0;constructor(graph){
-this.#graph=graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===void 0)return(more&STALE)!==0;const old=this.#marks.
-get(place);const next=(old??0)|more;if(old===void 0)this.#waiting.add(place);this.#fresh+=isFresh(next)-isFresh(old);this.#marks.
-set(place,next);return true}take(){if(this.#fresh===0)return void 0;const place=this.#waiting.take()??-1;const commit=this.#graph.
-commits[place];const mark=this.#marks.get(place)??0;this.#fresh-=isFresh(mark);return commit&&{commit,mark}}};var isFresh=mark=>mark!==
-void 0&&(mark&STALE)===0?1:0;function partingOf(graph,a,b){const painting=new Painting(graph);if(!painting.mark(a,LEFT)||
-!painting.mark(b,RIGHT))return void 0;const seen=[];for(let next=painting.take();next!==void 0;next=painting.take()){const{
-commit,mark}=next;seen.push(next);const below=(mark&BOTH)===BOTH?mark|STALE:mark;if(!commit.parents.every(parent=>painting.
-mark(parent,below)))return void 0}const marked=wanted=>seen.filter(({mark})=>mark===wanted).map(({commit})=>commit);const joins=side=>marked(
-side).flatMap(({oid,parents})=>parents.length>1?[oid]:[]);return{bases:marked(BOTH).map(({oid})=>oid),joins:[joins(LEFT),
-joins(RIGHT)]}}function joinsBelow(graph,tip){const found=new Set([tip]);for(const oid of found){const{parents=[]}=graph.
-commits[graph.places.get(oid)??-1]??{};for(const parent of parents)if(graph.places.has(parent))found.add(parent)}const isJoin3=oid=>(graph.
-commits[graph.places.get(oid)??-1]?.parents.length??0)>1;return[...found].filter(isJoin3)}var MOST_KEPT=1<<23;function documentIn(read,{
-place}){if(read===void 0||"problem"in read)return void 0;try{return readDocument(place.document,place.name,read.text,NO_STAMP)}catch(error){
-if(!isTicketError(error))throw error;return void 0}}var DocumentMemory=class{#kept=new Map;#size=0;read(store,wanted){const versions=new Map;
+var LONGEST=1e3;var PLAIN=/^[ -~]+$/;var fitting=text3=>text3.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu,"\uFFFD");
+function attribute(text3){const start=text3.slice(0,LONGEST);return PLAIN.test(start)?start:fitting(start)||"unknown"}function envelopeOf(source,commit){
+const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
+actor??data.author.email),cause:toldKind(commit)}}var specversion="1.0";var datacontenttype="application/json";function eventOf({
+source,commit,time,actor,cause},n,{type,data}){const id=`${commit}:${n}`;const subject="ticket"in data?data.ticket.id:void 0;
+const event=subject===void 0?{specversion,id,source,type,time,datacontenttype,commit,actor,cause,data}:{specversion,id,source,
+type,subject,time,datacontenttype,commit,actor,cause,data};return event}async function lostFrom({repo},head,commits){const present=await repo.
+readObjects(commits,{maxBytes:0});const lost=[];for(const{oid,kind}of present)if(kind==="missing"||!await repo.isAncestor(
+oid,head))lost.push(oid);return lost}async function testEvent(store,source,head,subscriber,actor){const envelope=envelopeOf(
+source,await commitAt(store,head));const time=new Date(store.now()).toISOString();const happening={type:"subscriber.test\
+ed",data:{subscriber}};const own={...envelope,time,actor:attribute(actor),cause:"test"};return eventOf(own,`test-${randomName(
+store.random)}`,happening)}async function logReset(store,source,head,lost){const envelope=envelopeOf(source,await commitAt(
+store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf({...envelope,cause:"reset"},"reset",happening)}
+async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.next();next.catch(()=>void 0);waiting.
+push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const item=await next;if(item.done===
+true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.return()}}var LEFT=1;var RIGHT=2;var BOTH=LEFT|
+RIGHT;var STALE=4;function graphOf(commits){return{commits,places:new Map(commits.map(({oid},place)=>[oid,place]))}}var Painting=class{#graph;#marks=new Map;#waiting=new Heap(
+(a,b)=>a>b);#fresh=0;constructor(graph){this.#graph=graph}mark(oid,more){const place=this.#graph.places.get(oid);if(place===
+void 0)return(more&STALE)!==0;const old=this.#marks.get(place);const next=(old??0)|more;if(old===void 0)this.#waiting.add(
+place);this.#fresh+=isFresh(next)-isFresh(old);this.#marks.set(place,next);return true}take(){if(this.#fresh===0)return void 0;
+const place=this.#waiting.take()??-1;const commit=this.#graph.commits[place];const mark=this.#marks.get(place)??0;this.#fresh-=
+isFresh(mark);return commit&&{commit,mark}}};var isFresh=mark=>mark!==void 0&&(mark&STALE)===0?1:0;function partingOf(graph,a,b){
+const painting=new Painting(graph);if(!painting.mark(a,LEFT)||!painting.mark(b,RIGHT))return void 0;const seen=[];for(let next=painting.
+take();next!==void 0;next=painting.take()){const{commit,mark}=next;seen.push(next);const below=(mark&BOTH)===BOTH?mark|STALE:
+mark;if(!commit.parents.every(parent=>painting.mark(parent,below)))return void 0}const marked=wanted=>seen.filter(({mark})=>mark===
+wanted).map(({commit})=>commit);const joins=side=>marked(side).flatMap(({oid,parents})=>parents.length>1?[oid]:[]);return{
+bases:marked(BOTH).map(({oid})=>oid),joins:[joins(LEFT),joins(RIGHT)]}}function joinsBelow(graph,tip){const found=new Set(
+[tip]);for(const oid of found){const{parents=[]}=graph.commits[graph.places.get(oid)??-1]??{};for(const parent of parents)
+if(graph.places.has(parent))found.add(parent)}const isJoin3=oid=>(graph.commits[graph.places.get(oid)??-1]?.parents.length??
+0)>1;return[...found].filter(isJoin3)}var MOST_KEPT=1<<23;function documentIn(read,{place}){if(read===void 0||"problem"in
+read)return void 0;try{return readDocument(place.document,place.name,read.text,NO_STAMP)}catch(error){if(!isTicketError(
+error))throw error;return void 0}}var DocumentMemory=class{#kept=new Map;#size=0;read(store,wanted){const versions=new Map;
 const missing=[];for(const one of wanted){const key=blobKey(one.oid,one.place);if(versions.has(key))continue;const kept=this.#kept.
 get(documentKey(one.place));const version=kept?.oid===one.oid?kept:{oid:one.oid,document:void 0,size:0};versions.set(key,
 version);if(version===kept)continue;missing.push({version,wanted:one});this.#keep(documentKey(one.place),version)}const at=(oid,place)=>oid===
@@ -226,21 +228,22 @@ since,store.now());const exclude=since===void 0||time!==void 0?[]:[await findCom
 await store.repo.graph({tips:[head],exclude}));return time===void 0?commits:commits.filter(commit=>commit.time*1e3>=time)}
 async function*tell({store,filter,source,onProblem},commits,from=0,to=commits.length){const{tickets}=filter;const isWanted=touched=>tickets===
 void 0||touched.some(({place})=>tickets.has(place.name));for await(const part of tellHistory(store,{commits,from,to,source,
-isWanted})){for(const problem of part.problems)onProblem?.(problem);for(const told2 of part.told)if(filter.matches(told2))
-yield told2}}var NEWEST=100;async function newest(telling,commits,limit){let found=[];for(let to=commits.length,size=NEWEST;to>
-0&&found.length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,
-from,to)){chunk.push(told2);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].slice(-limit);
+isWanted})){for(const problem of part.problems)onProblem?.(problem);yield part.told.filter(told2=>filter.matches(told2))}}
+var NEWEST=100;async function newest(telling,commits,limit){let found=[];for(let to=commits.length,size=NEWEST;to>0&&found.
+length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,from,to)){
+chunk.push(...told2);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].slice(-limit);
 to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
-repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const{event}of tellBetween(telling,last,
-head))yield event;last=head}}async function*tellBetween(telling,last,head){const{store,filter,source}=telling;const lost=await lostFrom(
-store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,source,head,lost),document:void 0};if(filter.
-matches(told2))yield told2;return}yield*tell(telling,orderCommits(await store.repo.graph({tips:[head],exclude:[last]})))}
-function endOf({ending},signal){const signals=[ending?.signal,signal].filter(one=>one!==void 0);return AbortSignal.any(signals)}
-async function*events(workspace,query){const store={...workspace.store,trees:new Map};const{limit,onProblem,since}=query;
-await store.repo.expectDifferences();const signal=endOf(workspace,query.signal);const early=workspace.at===void 0?await currentHead(
-workspace):void 0;const listed=early===void 0?void 0:commitsSince(store,early,since);listed?.catch(()=>void 0);const view=await viewHead(
-workspace);const head=view.snapshot.commit;const filter=await readyFilter(workspace,view,query);const telling={store,filter,
-source:await eventSource(workspace),onProblem};const commits=await(head===early&&listed!==void 0?listed:commitsSince(store,
-head,since));const told2=limit===void 0?tell(telling,commits):await newest(telling,commits,limit);for await(const{event}of told2){
-if(signal.aborted)return;yield event}if(query.follow===true)yield*follow(telling,head,signal)}module.exports={lostFrom,testEvent,
-logReset,tellHistory,eventSource,events};
+repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const told2 of tellBetween(telling,last,
+head))for(const{event}of told2)yield event;last=head}}async function*tellBetween(telling,last,head){const{store,filter,source}=telling;
+const lost=await lostFrom(store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,source,head,lost),
+document:void 0};if(filter.matches(told2))yield[told2];return}yield*tell(telling,orderCommits(await store.repo.graph({tips:[
+head],exclude:[last]})))}function endOf({ending},signal){const signals=[ending?.signal,signal].filter(one=>one!==void 0);
+return AbortSignal.any(signals)}async function*events(workspace,query){const store={...workspace.store,trees:new Map};const{
+limit,onProblem,since}=query;await store.repo.expectDifferences();const signal=endOf(workspace,query.signal);const early=workspace.
+at===void 0?await currentHead(workspace):void 0;const listed=early===void 0?void 0:commitsSince(store,early,since);listed?.
+catch(()=>void 0);const view=await viewHead(workspace);const head=view.snapshot.commit;const filter=await readyFilter(workspace,
+view,query);const telling={store,filter,source:await eventSource(workspace),onProblem};const commits=await(head===early&&
+listed!==void 0?listed:commitsSince(store,head,since));const told2=limit===void 0?tell(telling,commits):[await newest(telling,
+commits,limit)];for await(const part of told2)for(const{event}of part){if(signal.aborted)return;yield event}if(query.follow===
+true)yield*follow(telling,head,signal)}module.exports={__proto__:null,lostFrom,testEvent,logReset,tellHistory,eventSource,
+events};

@@ -5,4 +5,4 @@ store,oids.slice(at,at+CHUNK))}async function byBatch(store,head,batch){for awai
 if(commit.trailers.batch===batch)return commit.oid;return void 0}async function findCommit(store,head,target){const found=isStamp(
 target)?await byBatch(store,head,target):await store.repo.resolveCommit(target);if(found!==void 0)return found;const message=`\
 There is no commit or batch ${JSON.stringify(target)}.`;throw new TicketError("COMMIT_NOT_FOUND","notFound",message,{data:{
-target},hint:"To see all batches: git ticket log"})}module.exports={newestFirst,findCommit};
+target},hint:"To see all batches: git ticket log"})}module.exports={__proto__:null,newestFirst,findCommit};

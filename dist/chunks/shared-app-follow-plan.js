@@ -7,4 +7,4 @@ category})=>category==="active")?.name;function followOperations(said,config){co
 shown;const linked=new Set(ticket.refs.flatMap(r=>r.type===COMMIT?[r.value]:[]));const add=[...now.keys()].filter(oid=>!linked.
 has(oid)).map(refTo);const remove=[...gone].filter(oid=>linked.has(oid)&&!now.has(oid)).map(refTo);const refs=add.length+
 remove.length===0?[]:[{op:"ref",id,add,remove}];return[...moveOf(newVerbs(said,linked),ticket,activeStatus(config)),...refs]}
-module.exports={activeStatus,followOperations};
+module.exports={__proto__:null,activeStatus,followOperations};

@@ -11,4 +11,4 @@ get(value);if(group===void 0)groups.set(value,[ticket]);else group.push(ticket)}
 null&&!listed.has(v));const order=[...listed,...names.sort(compareUtf8),...groups.has(null)?[null]:[]];return order.map(
 value=>({value,tickets:groups.get(value)??[]})).filter(({value,tickets:own})=>own.length>0||value!==null&&empty(value))}
 function isOpenColumn(field,config){return value=>field==="status"&&categoryOf(config,value)!=="closed"}module.exports={
-checkGroup,groupTickets,isOpenColumn};
+__proto__:null,checkGroup,groupTickets,isOpenColumn};

@@ -4,4 +4,4 @@ iority","assignee","label","milestone","parent"],...["resolution","created-by","
 if(field==="parent")return parents;if(!field.startsWith(CUSTOM))return WORDS_IN.get(field)??(()=>[]);const key=field.slice(
 CUSTOM.length);return({custom})=>{const value=Object.hasOwn(custom,key)?custom[key]:null;const list=Array.isArray(value)?
 value:value===null||value===void 0?[]:[value];return list.map(v=>typeof v==="string"?v:JSON.stringify(v))}}module.exports=
-{GROUP_FIELDS,valuesOf};
+{__proto__:null,GROUP_FIELDS,valuesOf};

@@ -44,4 +44,4 @@ store,snapshot.commit)){if(gone.has(commit.oid))continue;const{reverts}=commit.t
 const stands=reverts===void 0?kindOf(commit)==="batch":await isRedo(store,commit);if(stands&&(actor===void 0||commit.trailers.
 actor===actor))return entryOf({commit,touched:[],documents:[],unreadable:[]},new Map)}throw new TicketError("NOTHING_TO_\
 REVERT","notFound","There is no batch left to take back.",{data:{actor},hint:"To see all batches: git ticket log"})}module.
-exports={log,entryOf,history,lastBatch};
+exports={__proto__:null,log,entryOf,history,lastBatch};

@@ -455,4 +455,5 @@ const settings={prefix:"",ref:"",every:false,program:NO_PROGRAM};const setting=n
 way:"file",folder:join4(repo.commonDir,"hooks")};const ways=[wayOf(house.way,{house,settings,setting}),wayOf("file",{house:own,
 settings,setting}),wayOf("config",{house,settings,setting})];const steps=once(hooks.flatMap(hook=>ways.flatMap(way=>way.
 uninstall(hook))));if(!dryRun){perform(steps);await repo.editConfig(steps.flatMap(editOf));dropFolder(house.shims)}const{
-dir,scope,manager,shared}=house;return{dir,scope,manager,shared,steps}}module.exports={hooksReport,installHooks,uninstallHooks};
+dir,scope,manager,shared}=house;return{dir,scope,manager,shared,steps}}module.exports={__proto__:null,hooksReport,installHooks,
+uninstallHooks};

@@ -16,5 +16,5 @@ blockOf(hook)+text.slice(place[1]);const first=text.startsWith("#!")?text.indexO
 ${blockOf(hook)}`;return text.slice(0,first)+blockOf(hook)+text.slice(first)}function withoutLines(text){const place=placeOf(
 text);const rest=place===void 0?text:text.slice(0,place[0])+text.slice(place[1]);return rest===SHEBANG||rest.trim()===""?
 void 0:rest}function isShell(text){if(text.includes("\0"))return false;const[first=""]=text.split("\n",1);return!first.startsWith(
-"#!")||/^#!\s*\S*\b(?:env\s+)?(?:-\S+\s+)*(?:ba|da|k|z|a)?sh\b/.test(first)}module.exports={HOOKS,CLIENT_HOOKS,SERVER_HOOKS,
-TOLD,hookNamed,hookLine,hasLines,withLines,withoutLines,isShell};
+"#!")||/^#!\s*\S*\b(?:env\s+)?(?:-\S+\s+)*(?:ba|da|k|z|a)?sh\b/.test(first)}module.exports={__proto__:null,HOOKS,CLIENT_HOOKS,
+SERVER_HOOKS,TOLD,hookNamed,hookLine,hasLines,withLines,withoutLines,isShell};

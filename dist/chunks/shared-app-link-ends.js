@@ -26,4 +26,4 @@ const targets=own.links.map(l=>l.to);const{pointing,ends}=await linkEnds(workspa
 map(ticket=>ticket.id)];const shown=await shownIds(store,view.snapshot,view.config.prefix,others);const link=(type,to)=>{
 const other=ends.get(to);return{type,to,shown:shown.get(to)??to,title:other?.title??null,status:other?.status??null}};const backlinks=pointing.
 flatMap(ticket=>ticket.links.filter(l=>l.to===id).map(l=>link(l.type,ticket.id)));return{...own,links:own.links.map(l=>link(
-l.type,l.to)),backlinks}}module.exports={getTickets,showByName,showInGit};
+l.type,l.to)),backlinks}}module.exports={__proto__:null,getTickets,showByName,showInGit};

@@ -26,4 +26,5 @@ store,view.snapshot,prefix,token);return ids===void 0?void 0:getTickets(workspac
 const{getTickets}=await Promise.resolve().then(()=>require("./shared-app-link-ends.js"));const id=await resolveToken(workspace.
 store,view.snapshot,view.config.prefix,token);const[ticket]=await getTickets(workspace,view,[id]);if(ticket===void 0)throw new Error(
 `no ticket ${id}`);return ticket}async function getNow(workspace,token){return getAt(workspace,await viewHead(workspace),
-token)}module.exports={withShownIds,listAt,snapshotTest,readyAt,unreadIds,readListing,readBeginning,getAt,getNow};
+token)}module.exports={__proto__:null,withShownIds,listAt,snapshotTest,readyAt,unreadIds,readListing,readBeginning,getAt,
+getNow};

@@ -14,4 +14,4 @@ ticket",ticket}];if(resolution?.kind==="ambiguous"){const candidates=resolution.
 {...mention,found:"ambiguous",candidates}]}return mention.sure?[{...mention,found:"nothing"}]:[]});return strongest(looked,
 one=>one.found==="ticket"?one.ticket.id:one.token)}async function mentions(workspace,source){const view=await viewHead(workspace);
 const found=mentionsIn(source,view.config.prefix);return found.length===0?[]:lookUp(workspace,view,found)}module.exports=
-{mentionsIn,lookUp,mentions};
+{__proto__:null,mentionsIn,lookUp,mentions};

@@ -60,4 +60,4 @@ function cleanNames(text){if(text.length<=MAX_NAME&&CLEAN.test(text)&&!text.incl
 split(",").flatMap(part=>permitted(cleanLine(part,MAX_NAME)))}function permitted(name){return name===""||FORBIDDEN_KEYS.
 has(name)?[]:[name]}function cleanText(raw){if(!raw.includes("\r"))return{text:raw,crlf:false};const text=raw.replaceAll(
 "\r\n","\n");const crlf=!text.includes("\r")&&text.replaceAll("\n","\r\n")===raw;return crlf?{text,crlf}:{text:raw,crlf}}
-module.exports={NO_TIME,parseTime,isoTime,timeReader,timesOf,cleanLine,cleanNames,cleanText,mergeImported};
+module.exports={__proto__:null,NO_TIME,parseTime,isoTime,timeReader,timesOf,cleanLine,cleanNames,cleanText,mergeImported};

@@ -8,4 +8,4 @@ if(count!==void 0&&ms!==void 0)return now-Number(count)*ms;const[,year,month,day
 endOfDay(Number(year),Number(month),Number(day)));return TIME.test(text.trim())?valid(Date.parse(text.trim().replace(" ",
 "T"))):void 0}var valid=time=>Number.isNaN(time)?void 0:time;function sinceMoment(text,now){const[,year,month,day]=DAY.exec(
 text.trim())??[];if(year===void 0)return momentOf(text,now);const known=momentOf(text,now)!==void 0;return known?new Date(
-Number(year),Number(month)-1,Number(day)).getTime():void 0}module.exports={momentOf,sinceMoment};
+Number(year),Number(month)-1,Number(day)).getTime():void 0}module.exports={__proto__:null,momentOf,sinceMoment};

@@ -7,4 +7,4 @@ get(folder);const files=(tree===void 0?[]:entriesOf(store,tree)).flatMap(({mode,
 files.map(f=>f.oid));const documents=[];const problems=[];for(const[i,{name}]of files.entries()){const read=texts[i];const json=read&&
 "text"in read?looseJson(kind,name,read.text):void 0;const problem=read&&"problem"in read?read.problem:`is no document of\
  a ${kind}`;if(json===void 0)problems.push({path:documentPath(kind,name),problem});else if(json["deleted"]!==true)documents.
-push({name,json})}return{commit:snapshot.commit,documents,problems}}module.exports={namedDocuments};
+push({name,json})}return{commit:snapshot.commit,documents,problems}}module.exports={__proto__:null,namedDocuments};

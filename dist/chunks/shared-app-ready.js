@@ -23,4 +23,4 @@ return first===void 0?void 0:source.work.idOf(first.n)})}async function ready(wo
 workspace);const choice=await chooser(workspace);return workAt(workspace,view,query,source=>{const{candidates,waiting}=choice(
 source);const shown=limit===0?candidates:candidates.slice(0,limit);const read=source.read(shown.map(({n})=>n));const tickets=read.
 map((ticket,i)=>({...ticket,unblocks:shown[i]?.unblocks??0}));const{problems}=source;return{commit:view.snapshot.commit,
-tickets,total:candidates.length,waiting,problems}})}module.exports={workAt,chooser,firstReady,ready};
+tickets,total:candidates.length,waiting,problems}})}module.exports={__proto__:null,workAt,chooser,firstReady,ready};

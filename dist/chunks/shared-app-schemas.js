@@ -6,4 +6,4 @@ resolve().then(()=>require("./shared-events-event-types.js"));const{eventSchema}
 source,definitions)]);const{outputSchemas}=await Promise.resolve().then(()=>require("./app-output-schemas.js"));const outputs=outputSchemas().
 map(({name,schema})=>[name,schema]);const events=EVENT_TYPES.map(type=>[`event.${type}`,eventSchema(type)]);return[...documents,
 ...events,...outputs].map(([name,schema])=>({name,id:text(schema,"$id"),title:text(schema,"title"),schema}))}module.exports=
-{schemas};
+{__proto__:null,schemas};

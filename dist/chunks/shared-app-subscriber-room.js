@@ -27,5 +27,5 @@ name)}catch{return void 0}}function afterCommit({heads,within},{oid,parents}){co
 !parents.includes(head));return{heads:[...left,oid].sort(),within:within?.commit===oid?null:within}}function afterFirst(commits,count){
 let position={heads:[],within:null};for(const commit of commits.slice(0,count))position=afterCommit(position,commit);return position}
 var isAt=({heads,within},head)=>within===null&&heads.length===1&&heads[0]===head;var numberOf=id=>Number(id.slice(id.indexOf(
-":")+1));module.exports={readDead,writeDead,putAside,afterCommit,afterFirst,isAt,numberOf,statePlace,namedSubscribers,namedSubscriber,
-stateOf,putAt,takeSequence};
+":")+1));module.exports={__proto__:null,readDead,writeDead,putAside,afterCommit,afterFirst,isAt,numberOf,statePlace,namedSubscribers,
+namedSubscriber,stateOf,putAt,takeSequence};

@@ -45,4 +45,4 @@ const snapshot=await snapshotAt(store,head);const{prefix}=await readConfig(store
 store,pairs),texts);const suppressed=await suppressedLinks(store,snapshot,changed);const ids=[...lost.filter(l=>l.kind===
 "ticket").map(l=>l.name),...suppressed.flatMap(s=>[s.from,s.to]),...idsOf(texts)];const names=await shownIds(store,snapshot,
 prefix,ids);const shown=id=>names.get(id)??id;return{lost:lost.map(lostOf(shown)),suppressed:suppressed.map(suppressedOf(
-shown)),texts:texts.map(textOf(shown))}}module.exports={MOST_JOINS,changedTickets,joinsAmong,shownTexts,findingsOf};
+shown)),texts:texts.map(textOf(shown))}}module.exports={__proto__:null,MOST_JOINS,changedTickets,joinsAmong,shownTexts,findingsOf};

@@ -4,4 +4,4 @@ hint,retryable,data,exit:EXIT[kind],stack}}const what=error instanceof Error?err
 TERNAL",message:`This is a bug in git-ticket: ${what}`,hint:"Nothing is left half-written. Please report it, with what -\
 -debug adds.",retryable:false,data:{},exit:EXIT.internal,stack}}var plain=data=>JSON.parse(JSON.stringify(data??{}));function errorDocument({
 code,message,hint,retryable,exit,data}){return{code,message,hint:hint??null,retryable,exit,data:plain(data)}}module.exports=
-{toldOf,errorDocument};
+{__proto__:null,toldOf,errorDocument};

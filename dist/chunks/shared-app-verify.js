@@ -62,5 +62,5 @@ store,snapshot.commit);({commits,joins}=history);return history.findings});retur
 ...inHistory]}}var VALIDATORS={ticket:validateTicket,config:validateConfig,workflow:validateWorkflow,agent:validateAgent,
 view:validateView};var validate=(kind,value)=>{const validator=VALIDATORS[kind];if(validator(value))return[];return schemaFaults(
 validator.errors??[]).map(({path,problem})=>`${path} ${problem}`)};async function verify(workspace){const{snapshot}=await viewHead(
-workspace);return{commit:snapshot.commit,...await verifyStore(workspace.store,snapshot,validate)}}module.exports={checkText,
-validate,verify};
+workspace);return{commit:snapshot.commit,...await verifyStore(workspace.store,snapshot,validate)}}module.exports={__proto__:null,
+checkText,validate,verify};

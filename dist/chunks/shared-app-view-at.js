@@ -8,4 +8,4 @@ clock!==void 0||await store.repo.isAncestor(commit,head))return;const message=`C
 kets.`;throw new TicketError("NO_TICKETS_THERE","notFound",message,{data:{commit},hint:"The commits of tickets are liste\
 d by: git ticket log"})}async function snapshotOf(store,head,at){const time=momentOf(at,store.now());const commit=time===
 void 0?await findCommit(store,head,at):await commitBy(store,head,at,time);const snapshot=await snapshotAt(store,commit);
-if(time===void 0)await checkTickets(store,head,snapshot);return{...snapshot,commit}}module.exports={snapshotOf};
+if(time===void 0)await checkTickets(store,head,snapshot);return{...snapshot,commit}}module.exports={__proto__:null,snapshotOf};

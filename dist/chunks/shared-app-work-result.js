@@ -13,4 +13,4 @@ workspace,async view=>{planned=await plan(view);return planned.operations},{chec
 confirm}}).catch(error=>{throw faultOfWork(error,planned.operations)});const after=await ticketsAfter(workspace,result);
 const{next}=planned;const confirmed=confirm===void 0||result.commit===null?null:(await(await Promise.resolve().then(()=>require(
 "./app-confirm.js"))).chosenRemote(workspace,confirm)).name;return{...result,tickets:after.filter(({id})=>id!==next),next:after.
-find(({id})=>id===next)??null,confirmed}}module.exports={holderOf,fence,work};
+find(({id})=>id===next)??null,confirmed}}module.exports={__proto__:null,holderOf,fence,work};

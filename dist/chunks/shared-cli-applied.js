@@ -5,4 +5,4 @@ io,json}){if(json){io.out(jsonDocument("apply",result));return EXIT.ok}if(!call.
 err("Nothing was written (--dry-run).\n");else if(result.commit===null)io.err("Nothing changed.\n")}const{id}=paint(io.color);
 for(const document of result.documents){if(document.change==="unchanged")continue;const shown=document.shown===null?"(ne\
 w)":id(document.shown);io.out(`${shown} ${escapeLine(said(document))}
-`)}return EXIT.ok}module.exports={preferOption,tellApplied};
+`)}return EXIT.ok}module.exports={__proto__:null,preferOption,tellApplied};

@@ -5,4 +5,4 @@ option,`means nothing in ${format}`,"It is for --json and --format ndjson; a tab
 0?{fields}:{},...include.length>0?{include}:{}}}async function printAnswer(answer,format,{io}){if(format==="json")io.out(
 (await Promise.resolve().then(()=>require("./start.js"))).jsonDocument("list",answer));else{const{jsonLine}=await Promise.
 resolve().then(()=>require("./shared-base-json-line.js"));io.out(answer.tickets.map(ticket=>`${jsonLine(ticket)}
-`).join(""));warnOfProblems(answer.problems,io)}}module.exports={choiceOf,printAnswer};
+`).join(""));warnOfProblems(answer.problems,io)}}module.exports={__proto__:null,choiceOf,printAnswer};

@@ -12,4 +12,4 @@ const asked=call.list("columns");const names=asked.length===0?otherwise:asked;fo
 name)||name.startsWith(CUSTOM))continue;const near=closest(name,COLUMN_NAMES);throw new TicketError("UNKNOWN_COLUMN","us\
 age",`There is no column ${JSON.stringify(name)}.`,{hint:`${near===void 0?"":`Did you mean ${near}? `}Known: ${COLUMN_NAMES.
 join(", ")}, custom.KEY.`})}return names}function shrinks(name){return LONG.has(name)||name.startsWith(CUSTOM)?"later":name===
-"title"}module.exports={COLUMN_NAMES,areOfHeads,headCell,cell,columnsOf,shrinks};
+"title"}module.exports={__proto__:null,COLUMN_NAMES,areOfHeads,headCell,cell,columnsOf,shrinks};

@@ -2,4 +2,4 @@ var{cli_ticket_parts__partsOfWords:partsOfWords,cli_ticket_parts__ticketOfWord:t
 "./commands.js");function commentParts({comments}){return comments.map(({id,body,redacted})=>({id,text:redacted?"(redact\
 ed)":body}))}async function commentsOfCall(call,context){const[named="",...words]=call.operands;const ticket=await ticketOfWord(
 call,named,context);const comments=partsOfWords(COMMENT,ticket,commentParts(ticket),words);return{token:ticket.token,comments}}
-module.exports={commentParts,commentsOfCall};
+module.exports={__proto__:null,commentParts,commentsOfCall};

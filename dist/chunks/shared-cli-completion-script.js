@@ -1,1 +1,1 @@
-function script({raw}){return raw.join("").replaceAll("@{","$".concat("{"))}module.exports={script};
+function script({raw}){return raw.join("").replaceAll("@{","$".concat("{"))}module.exports={__proto__:null,script};

@@ -4,4 +4,4 @@ ok}for(const key of change.changed)io.out(`${escapeLine(key)} changed
 `);for(const{key,tickets}of change.orphans){const[have,keep]=tickets===1?[" has","it keeps"]:["s have","they keep"];io.err(
 `note: ${tickets} ticket${have} ${escapeLine(key)}, which is gone; ${keep} it until changed
 `)}if(change.changed.length===0)io.err("Nothing changed.\n");else if(call.flag("dry-run"))io.err("Nothing was written (-\
--dry-run).\n");return EXIT.ok}module.exports={tellConfigured};
+-dry-run).\n");return EXIT.ok}module.exports={__proto__:null,tellConfigured};

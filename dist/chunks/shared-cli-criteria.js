@@ -6,4 +6,4 @@ ticket,words)}}function progress(criteria){return`${criteria.filter(c=>c.done).l
 const{ticket,items}=await criteriaOfCall(call,context);const change=items.map(criterion=>({criterion,done}));const after=ticket.
 criteria.map(c=>items.includes(c.id)?{...c,done}:c);const operation={op:"criteria",id:ticket.token,change,...preconditions(
 call)};const marked=`${counted(items.length,CRITERION)} ${done?"checked":"unchecked"}`;return transactAndPrint(call,context,
-[operation],()=>`${marked}: ${progress(after)}`)}module.exports={criteriaOfWords,criteriaOfCall,markCriteria};
+[operation],()=>`${marked}: ${progress(after)}`)}module.exports={__proto__:null,criteriaOfWords,criteriaOfCall,markCriteria};

@@ -15,4 +15,4 @@ s written.`,data)}async function newDraft(text,name="TICKET.md"){const file=join
 `,{mode:384});return file}async function edit(text,context){await(await context.tickets()).config();const file=await newDraft(
 text);try{const written=await editFile(file,context);context.keepDraft(file);return written}catch(error){await removeDrafts(
 [file]);throw error}}async function removeDrafts(files){for(const file of files)await rm(dirname(file),{recursive:true,force:true})}
-module.exports={editFile,newDraft,edit,removeDrafts};
+module.exports={__proto__:null,editFile,newDraft,edit,removeDrafts};

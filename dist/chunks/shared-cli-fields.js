@@ -20,5 +20,5 @@ startsWith("custom."))custom.push(word.slice("custom.".length));else if(FIELDS.i
 word.slice(at+1));else throw unknownField(name)}return withCustom(fields,custom)}function fieldsOfOptions(call){const fields={};
 for(const name of FIELDS)if(name!=="body"&&call.has(name))fields[name]=fieldValue(name,call.text(name)??"");return withCustom(
 fields,call.texts("custom"))}function mergeFields(...given){const fields=Object.assign({},...given);if(fields.custom===void 0)
-return fields;return{...fields,custom:Object.assign(bareObject(),...given.map(g=>g.custom??{}))}}module.exports={FIELDS,
-customOf,fieldsOfWords,fieldsOfOptions,mergeFields};
+return fields;return{...fields,custom:Object.assign(bareObject(),...given.map(g=>g.custom??{}))}}module.exports={__proto__:null,
+FIELDS,customOf,fieldsOfWords,fieldsOfOptions,mergeFields};

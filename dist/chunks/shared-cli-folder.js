@@ -13,4 +13,4 @@ const draft=join(dirname(path),`.${basename(path)}.${process.pid}.new`);try{awai
 draft,path)}finally{await rm(draft,{force:true}).catch(()=>void 0)}}async function writeInto(folder,name,text){const path=join(
 folder,name);const draft=join(folder,`.${name}.${process.pid}.new`);try{await writeFile(draft,text,{flag:"wx"});await rename(
 draft,path)}catch(error){await rm(draft,{force:true}).catch(()=>void 0);throw unwritable(path,error,"Files that were wri\
-tten before it are there.")}}module.exports={prepareFolder,writeNew,writeInto};
+tten before it are there.")}}module.exports={__proto__:null,prepareFolder,writeNew,writeInto};

@@ -18,5 +18,5 @@ const own=optionsOf(spec).filter(o=>!GLOBAL_OPTIONS.includes(o));const parts=[`$
 `];if(spec.details!==void 0)parts.push(wrapParagraphs(spec.details,columns));if(own.length>0)parts.push("Options:",aligned(
 own.map(optionLine),columns));parts.push("Options of every command:",aligned(GLOBAL_OPTIONS.map(optionLine),columns));parts.
 push("Examples:",spec.examples.map(exampleText).join(""));const rows=others.map(c=>[c.name,c.summary]);if(rows.length>0)
-parts.push("See also:",aligned(rows,columns));return parts.join("\n")}module.exports={helpWidth,optionLine,aligned,exampleOf,
-usageOf,commandHelp};
+parts.push("See also:",aligned(rows,columns));return parts.join("\n")}module.exports={__proto__:null,helpWidth,optionLine,
+aligned,exampleOf,usageOf,commandHelp};

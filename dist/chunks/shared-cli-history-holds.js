@@ -6,4 +6,4 @@ s ${ref} --strip-blobs-with-ids versions`,...messages?["note: (the messages of t
 age FILE changes those)"]:[],"note: then push the ref with --force and replace it in every clone: one that has the old h\
 istory brings it back.",""].join("\n")}function historyHolds(call,context,lost){return async({changed})=>{if(changed.length===
 0)return{json:{},note:""};const{attachments}=lost;const remains=await(await context.tickets()).remains(changed,{attachments});
-return{json:{history:remains},note:call.flag("quiet")?"":noteOf(remains,lost)}}}module.exports={historyHolds};
+return{json:{history:remains},note:call.flag("quiet")?"":noteOf(remains,lost)}}}module.exports={__proto__:null,historyHolds};

@@ -18,4 +18,4 @@ step.line)}
 `;return step.kind==="manual"?`${head}${escapeLine(step.line)}
 
 `:`${head}
-`}).join("")}module.exports={unknownHook,hooksOf,stepLines,manualLines,stepTexts};
+`}).join("")}module.exports={__proto__:null,unknownHook,hooksOf,stepLines,manualLines,stepTexts};

@@ -10,4 +10,4 @@ s all
  unchanged, ${skipped.length} skipped`;const where=result.commit===null?dryRun?"; nothing was written":"; no commit":` i\
 n commit ${result.commit.slice(0,12)}`;const what=`${records} record${records===1?"":"s"}`;io.out(`${dryRun?"Would impor\
 t":"Imported"} ${what}: ${counts}${where}
-`);return EXIT.ok}module.exports={tellImport};
+`);return EXIT.ok}module.exports={__proto__:null,tellImport};

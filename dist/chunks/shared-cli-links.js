@@ -7,4 +7,4 @@ type,LINK_TYPES);if(near===void 0)return;io.err(`warning: ${escapeLine(type)} is
 `)}async function changeLinks(op,call,context){const[ids="",type="",...words]=call.operands;const others=idsOf(call,words);
 const operations=idsOf(call,[ids]).flatMap(id=>others.map(to=>({op,id,type,to,...preconditions(call)})));const sign=op===
 "link"?"+":"-";const said=others.map(to=>`${sign}${type} ${to}`).join(" ");const code=await transactAndPrint(call,context,
-operations,()=>said);if(op==="link")await warnOfType(type,context);return code}module.exports={changeLinks};
+operations,()=>said);if(op==="link")await warnOfType(type,context);return code}module.exports={__proto__:null,changeLinks};

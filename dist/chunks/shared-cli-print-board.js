@@ -25,4 +25,4 @@ max(0,tickets.length-limit)}))}async function printBoard(board,limit,{io,json}){
 board,limit===0?Number.POSITIVE_INFINITY:limit??DEFAULT_LIMIT);const{bold,id,dim}=paint(io.color);const texts=columns.flatMap(
 c=>[c.heading,...c.cards.map(card=>card.title)]);const width=await widthFor(texts);io.out(renderBoard(columns,io.columns,
 width,{heading:bold,id,dim}));if(board.total===0&&io.outIsTty)io.err("No ticket matches.\n");warnOfProblems(board.problems,
-io)}module.exports={printBoard};
+io)}module.exports={__proto__:null,printBoard};

@@ -20,4 +20,4 @@ const rows=headRows(forPeople(listing.tickets),how.columns);context.io.out(await
 tellOfListing(listing,how,context)}function tellOfListing(listing,how,{io}){warnOfProblems(listing.problems,io);if(how.format!==
 "table")return;if(listing.total===0&&io.outIsTty)io.err("No ticket matches.\n");if(listing.total>listing.tickets.length)
 io.err(`Showing ${listing.tickets.length} of ${listing.total}.
-`)}module.exports={listFormat,printListing,needsHeads,printHeads};
+`)}module.exports={__proto__:null,listFormat,printListing,needsHeads,printHeads};

@@ -5,4 +5,4 @@ null||element.length===26)return`${field}: ${valueText(before)} \u2192 ${valueTe
 if(before===null&&(after===true||typeof after==="object"))return`${field} +${name}`;if(after===null&&(before===true||typeof before===
 "object"))return`${field} -${name}`;return`${field}.${name}: ${valueText(before)} \u2192 ${valueText(after)}`}var NOISE=new Set(
 ["comments.by","comments.at","criteria.rank","criteria.done","time.by","time.at","created","createdBy"]);var isNoise=({field,
-before})=>before===null&&NOISE.has(field);module.exports={changeText,isNoise};
+before})=>before===null&&NOISE.has(field);module.exports={__proto__:null,changeText,isNoise};

@@ -3,4 +3,4 @@ var{cli_render_counted__counted:counted}=require("./commands.js");var{cli_render
  behind`:status,...dead>0?[`${dead} put aside`]:[],...error===null?[]:[escapeLine(error)]];return parts.join(", ")}function subscriberLine(report){
 const{name,sink,target}=report;const where=sink===null?"":`  ${sink} ${escapeLine(target??"")}`;return`${escapeLine(name)}${where}\
   ${statusText(report)}
-`}module.exports={statusText,subscriberLine};
+`}module.exports={__proto__:null,statusText,subscriberLine};

@@ -12,4 +12,4 @@ ${lines}`);if(hint!==void 0)io.err(`hint: ${escapeText(hint)}
 `);if(debug&&stack!==void 0)io.err(`${escapeText(stack)}
 `)}async function reportError(error,{io,json,debug}){if(error?.code==="EPIPE")return EXIT.ok;const told=toldOf(error);if(json)
 io.err(jsonDocument("error",{error:errorDocument(told)}));else await tellAsText(told,io,debug);return told.exit}module.exports=
-{reportError};
+{__proto__:null,reportError};

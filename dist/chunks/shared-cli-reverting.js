@@ -13,4 +13,4 @@ subject)}"`;if(dryRun)io.out(`Would take back ${batch}: ${count}; nothing was wr
 lost.field)} had been ${escapeShort(JSON.stringify(lost.value))} in ${lost.commit.slice(0,12)}
 `)}async function revertAndPrint(target,call,context){const[force,dryRun]=[call.flag("force"),call.flag("dry-run")];const result=await(await context.
 tickets()).revert(target,{force,dryRun});if(context.json)context.io.out(jsonDocument("revert",result));else tell(result,
-dryRun,context);return EXIT.ok}module.exports={revertAndPrint};
+dryRun,context);return EXIT.ok}module.exports={__proto__:null,revertAndPrint};

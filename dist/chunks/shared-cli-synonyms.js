@@ -12,4 +12,4 @@ function synonymOf(word,known){const found=Object.entries(SYNONYMS).find(([,word
 const[way=""]=found??[];return known.includes(way.replace(/ .*/,""))?`git ticket ${way}`:void 0}var LINKS={"blocked-by":"\
 depends-on",blocks:"OTHER depends-on ID",child:"OTHER parent ID",children:"OTHER parent ID","child-of":"parent",needs:"d\
 epends-on",requires:"depends-on",subtask:"OTHER parent ID"};function linkSynonym(type){return Object.hasOwn(LINKS,type)?
-LINKS[type]:void 0}module.exports={SYNONYMS,synonymOf,linkSynonym};
+LINKS[type]:void 0}module.exports={__proto__:null,SYNONYMS,synonymOf,linkSynonym};

@@ -44,4 +44,4 @@ its, how much was done, what most wait for, and what does not go on. With --watc
 ith --json as well each time is a line.",operands:"",arity:[0,0],options:[{name:"watch",short:"w",type:"boolean",description:"\
 Go on, every few seconds"},{name:"interval",type:"string",value:"TIME",description:"How often with --watch: 2s (default)"}],
 examples:[["git ticket agent monitor --watch","Keep an eye on it"]],load:()=>Promise.resolve().then(()=>require("./cli-c\
-ommands-agent-monitor.js"))}];module.exports={AGENT_COMMANDS};
+ommands-agent-monitor.js"))}];module.exports={__proto__:null,AGENT_COMMANDS};

@@ -83,4 +83,4 @@ events deliveries",summary:"Show what was tried to be delivered",operands:"",ari
 list",value:"NAME",description:"Only to these subscribers"},{name:"failed",type:"boolean",description:"Only what was not\
  delivered"},{name:"limit",type:"count",value:"N",description:"The newest N (default: 50)"},DATE_OPTION],examples:[["git\
  ticket events deliveries --subscriber shop --failed","What went wrong, and why"]],paged:true,load:()=>Promise.resolve().
-then(()=>require("./cli-commands-events-deliveries.js"))},...SUBSCRIBER_COMMANDS];module.exports={EVENT_COMMANDS};
+then(()=>require("./cli-commands-events-deliveries.js"))},...SUBSCRIBER_COMMANDS];module.exports={__proto__:null,EVENT_COMMANDS};

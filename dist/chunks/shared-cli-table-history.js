@@ -24,4 +24,4 @@ operands:"A [B]",arity:[1,2],options:[{name:"ticket",short:"t",type:"list",value
 {name:"short",short:"s",type:"boolean",description:"One line for each ticket"}],examples:[["git ticket diff 1d","What ha\
 ppened since yesterday"],["git ticket diff 2026-11-01 2026-11-30 --short","Which tickets changed in November"],["git tic\
 ket diff refs/tickets/main~5 --ticket tk-7k3m","One ticket, by the last 5 commits"]],paged:true,load:()=>Promise.resolve().
-then(()=>require("./cli-commands-diff.js"))}];module.exports={HISTORY_COMMANDS};
+then(()=>require("./cli-commands-diff.js"))}];module.exports={__proto__:null,HISTORY_COMMANDS};

@@ -30,4 +30,4 @@ us --json","The same, for a program"]]},{name:"hook",summary:"Run what a hook of
 pts that git ticket hooks install writes, with what git gives them. Nothing that goes wrong in it stops git, but for a m\
 essage or a push that is refused.",operands:"HOOK [ARG...]",arity:[1,10],options:[],examples:[["git ticket hook commit-m\
 sg -- .git/COMMIT_EDITMSG","Check a message by hand"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-hook.\
-js"))}];module.exports={HOOK_COMMANDS};
+js"))}];module.exports={__proto__:null,HOOK_COMMANDS};

@@ -16,4 +16,4 @@ te tickets; restore brings them back",details:"A deleted ticket is hidden, not g
 d undo bring it back.",operands:"ID\u2026",arity:[1,MANY],options:EDIT_OPTIONS,examples:[["git ticket delete tk-7k3m","H\
 ide it"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-delete.js"))},{name:"restore",summary:"Bring delet\
 ed tickets back",operands:"ID\u2026",arity:[1,MANY],options:EDIT_OPTIONS,examples:[["git ticket restore tk-7k3m","Bring \
-it back"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-restore.js"))}];module.exports={LINK_COMMANDS};
+it back"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-restore.js"))}];module.exports={__proto__:null,LINK_COMMANDS};

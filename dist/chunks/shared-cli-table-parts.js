@@ -50,4 +50,5 @@ milestone set",summary:"Put tickets into a milestone",operands:"NAME ID\u2026",a
 "./cli-commands-milestone-set.js"))},{name:"purge",summary:"Take all of a ticket away, for ever",operands:"ID\u2026",arity:[
 1,MANY],options:[{name:"reason",short:"r",type:"string",value:"TEXT",description:"Why (needed)"},{name:"yes",short:"y",type:"\
 boolean",description:"Do not ask for the id once more"},...EDIT_OPTIONS],examples:[`git ticket purge tk-7k3m --reason "H\
-olds a customer's data"`],load:()=>Promise.resolve().then(()=>require("./cli-commands-purge.js"))}];module.exports={PART_COMMANDS};
+olds a customer's data"`],load:()=>Promise.resolve().then(()=>require("./cli-commands-purge.js"))}];module.exports={__proto__:null,
+PART_COMMANDS};

@@ -14,4 +14,4 @@ ema.js"))},{name:"demo",summary:"Take the tour in a scratch repository",details:
 r, which is removed at the end.",operands:"",arity:[0,0],options:[{name:"keep",type:"boolean",description:"Keep the scra\
 tch repository"}],examples:[["git ticket demo","See it work"]],load:()=>Promise.resolve().then(()=>require("./cli-comman\
 ds-demo.js"))},{name:"version",summary:"Print the version",operands:"",arity:[0,0],options:[],examples:["git ticket vers\
-ion"],load:()=>Promise.resolve().then(()=>require("./cli-commands-version.js"))}];module.exports={PROGRAM_COMMANDS};
+ion"],load:()=>Promise.resolve().then(()=>require("./cli-commands-version.js"))}];module.exports={__proto__:null,PROGRAM_COMMANDS};

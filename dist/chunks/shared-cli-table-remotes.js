@@ -22,4 +22,4 @@ resolve().then(()=>require("./cli-commands-sync.js"))},{name:"push",summary:"Pus
 ns nothing first: where the remote has more, nothing is pushed, and git ticket sync does the rest. It also puts back tic\
 kets that somebody deleted there. Never by force. ${WHICH}`,operands:"[REMOTE]",arity:[0,1],options:TALK_OPTIONS,examples:[
 ["git ticket push backup","Bring them to a second place"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-s\
-ync.js"))}];module.exports={REMOTE_COMMANDS};
+ync.js"))}];module.exports={__proto__:null,REMOTE_COMMANDS};

@@ -11,4 +11,4 @@ resolve().then(()=>require("./cli-commands-config-set.js"))},{name:"config unset
 KEY\u2026",arity:[1,MANY],options:TRY_OPTIONS,examples:["git ticket config unset statuses.qa"],load:()=>Promise.resolve().
 then(()=>require("./cli-commands-config-unset.js"))},{name:"config edit",summary:"Edit all settings as JSON in your edit\
 or",operands:"",arity:[0,0],options:TRY_OPTIONS,examples:["git ticket config edit"],load:()=>Promise.resolve().then(()=>require(
-"./cli-commands-config-edit.js"))}];module.exports={SETTING_COMMANDS};
+"./cli-commands-config-edit.js"))}];module.exports={__proto__:null,SETTING_COMMANDS};

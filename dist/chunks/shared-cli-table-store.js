@@ -61,4 +61,4 @@ purge-ref",type:"boolean",description:"Remove the tickets too, with reflog and b
 lean",description:"Do not ask for the name of the ref"},...TRY_OPTIONS],examples:[["git ticket deinit --purge-ref --dry-\
 run","What would go, and who else has it"],["git bundle create tickets.bundle refs/tickets/main","Keep a copy"],["git ti\
 cket deinit --purge-ref","As if git ticket had never been here"]],load:()=>Promise.resolve().then(()=>require("./cli-com\
-mands-deinit.js"))}];module.exports={STORE_COMMANDS};
+mands-deinit.js"))}];module.exports={__proto__:null,STORE_COMMANDS};

@@ -25,4 +25,4 @@ Write documents of older formats in today's",verify:"Check every document, the t
 ything that tickets depend on",cache:"What makes reading fast: status, warm, clear, verify",index:"The words that search\
 es are answered from: rebuild, stats, verify",deinit:"Take git ticket out of this repository",completion:"Print what mak\
 es a shell complete commands",schema:"Print the JSON Schemas of documents, operations and answers",demo:"Take the tour i\
-n a scratch repository",version:"Print the version"};module.exports={SUMMARIES};
+n a scratch repository",version:"Print the version"};module.exports={__proto__:null,SUMMARIES};

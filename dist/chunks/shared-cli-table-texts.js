@@ -33,4 +33,4 @@ options:APPLY_OPTIONS,examples:[["git ticket apply tickets --dry-run","Look firs
 /cli-commands-apply.js"))},{name:"edit",summary:"Edit a ticket as Markdown in your editor",details:"Saving without a cha\
 nge, or leaving the editor with an error, changes nothing.",operands:"ID",arity:[1,1],options:APPLY_OPTIONS,examples:[["\
 git ticket edit tk-7k3m","Edit one ticket"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-edit.js"))}];module.
-exports={TEXT_COMMANDS};
+exports={__proto__:null,TEXT_COMMANDS};

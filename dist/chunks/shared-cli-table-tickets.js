@@ -56,4 +56,4 @@ then(()=>require("./cli-commands-comment-edit.js"))},{name:"comment delete",summ
 NT\u2026",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment delete tk-7k3m 1 3"],load:()=>Promise.resolve().
 then(()=>require("./cli-commands-comment-delete.js"))},{name:"comment redact",summary:"Take the text out of comments for\
  ever",operands:"ID COMMENT\u2026",arity:[2,MANY],options:EDIT_OPTIONS,examples:["git ticket comment redact tk-7k3m 2"],
-load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-redact.js"))}];module.exports={TICKET_COMMANDS};
+load:()=>Promise.resolve().then(()=>require("./cli-commands-comment-redact.js"))}];module.exports={__proto__:null,TICKET_COMMANDS};

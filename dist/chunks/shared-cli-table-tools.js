@@ -21,4 +21,4 @@ takes a batch back.",operands:"",arity:[0,0],options:[{name:"read-only",type:"bo
 ge nothing"},{name:"allow-destructive",type:"boolean",description:"Let tools delete, purge, redact and undo"},AS],examples:[
 ["claude mcp add tickets -- git ticket mcp","Let Claude Code have it"],["codex mcp add tickets -- git ticket mcp --as co\
 dex","Let Codex have it, under a name"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-mcp.js"))}];module.
-exports={TOOL_COMMANDS};
+exports={__proto__:null,TOOL_COMMANDS};

@@ -39,4 +39,4 @@ load:()=>Promise.resolve().then(()=>require("./cli-commands-view-show.js"))},{na
 iews",operands:"",arity:[0,0],options:[AT_OPTION],examples:["git ticket view list"],load:()=>Promise.resolve().then(()=>require(
 "./cli-commands-view-list.js"))},{name:"view delete",summary:"Delete a view; its tickets stay",operands:"NAME",arity:[1,
 1],options:TRY_OPTIONS,examples:["git ticket view delete bugs"],load:()=>Promise.resolve().then(()=>require("./cli-comma\
-nds-view-delete.js"))}];module.exports={VIEW_COMMANDS};
+nds-view-delete.js"))}];module.exports={__proto__:null,VIEW_COMMANDS};

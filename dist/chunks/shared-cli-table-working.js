@@ -39,4 +39,4 @@ resolve().then(()=>require("./cli-commands-done.js"))},{name:"fail",summary:"Say
  such a status.",operands:"ID",arity:[1,1],options:[{name:"why",type:"string",value:"TEXT",description:"The reason; - re\
 ads it"},{name:"to",type:"string",value:"STATUS",description:"Where it goes"},{name:"retry",type:"boolean",description:"\
 Leave it where it is: it is ready again"},...HELD],examples:[['git ticket fail tk-7k3m --why "The server is gone."',"Giv\
-e it back"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-fail.js"))}];module.exports={WORKING_COMMANDS};
+e it back"]],load:()=>Promise.resolve().then(()=>require("./cli-commands-fail.js"))}];module.exports={__proto__:null,WORKING_COMMANDS};

@@ -2,4 +2,4 @@ var{cli_render_escape__escapeLine:escapeLine}=require("./start.js");function tex
 note: ${escapeLine(shown)} ${escapeLine(field)} was changed on both sides`;if(became==="merged")return`${what}; the chan\
 ges of both are in it
 `;return`${what}; the text that lost is kept beside it: git ticket show ${escapeLine(shown)}
-`}module.exports={textNote};
+`}module.exports={__proto__:null,textNote};

@@ -5,4 +5,5 @@ cli_render_escape__escapeLine:escapeLine,base_unseen__hasUnshown:hasUnshown}=req
 escapeLine)}function harmlessRows(tickets,names,cellOf,harmless){return tickets.map(ticket=>{const row=names.map(name=>cellOf(
 name,ticket));const all=row.join();return isPlain(all)||!hasUnshown(all)?row:row.map(harmless)})}async function ticketTable(rows,names,io){
 const{id}=paint(io.color);const columns=names.map(name=>({heading:name.toUpperCase(),shrinks:shrinks(name),...name==="id"?
-{paint:id}:{}}));return rows.length===0?"":renderTable(columns,rows,io.columns)}module.exports={ticketRows,headRows,ticketTable};
+{paint:id}:{}}));return rows.length===0?"":renderTable(columns,rows,io.columns)}module.exports={__proto__:null,ticketRows,
+headRows,ticketTable};

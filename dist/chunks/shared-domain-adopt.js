@@ -16,4 +16,4 @@ old,now,{all:edited.all,stamp}))}}return cells}function adoptDocument(kind,name,
 const stamp=adoptionStamp(commit,before);const edited=decodeDocument(kind,name,after,before?.all??stamp);if(before===void 0||
 edited.purged)return edited;const cells=adoptCells(before,edited,stamp);const redacted=new Set([...before.redacted,...edited.
 redacted]);const adopted={...before,cells,redacted,claim:adoptClaim(before.claim,edited.claim)};return joinDocuments(before,
-adopted)}module.exports={adoptionStamp,adoptRemoval,adoptDocument};
+adopted)}module.exports={__proto__:null,adoptionStamp,adoptRemoval,adoptDocument};

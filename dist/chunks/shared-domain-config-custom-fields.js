@@ -1589,4 +1589,4 @@ const compiled=new Map;const validatorOf=key=>{if(!compiled.has(key)){const sche
 void 0;const usable=schema!==void 0&&customSchemaFault(schema)===void 0;compiled.set(key,usable?ajv.compile(schema):void 0)}
 return compiled.get(key)};return(key,value)=>{const validate=validatorOf(key);if(validate===void 0||validate(value))return void 0;
 const[fault]=schemaFaults(validate.errors??[]);return fault===void 0?"is not valid":`${fault.path} ${fault.problem}`.trim()}}
-module.exports={customCheck};
+module.exports={__proto__:null,customCheck};

@@ -11,4 +11,5 @@ if(!isObject(schema))return"must be a JSON Schema: an object";if(depth>DEEPEST)r
 for(const[word,value]of Object.entries(schema)){if(!KEYWORDS.has(word))return`has ${JSON.stringify(word)}, which schemas\
  of fields can't use`;if(VALUES[word]?.(value)===false)return`has a wrong value for ${word}`}const{items,properties}=schema;
 const inner=[...items===void 0?[]:[items],...Object.values(isObject(properties)?properties:{})];for(const below of inner){
-const fault=customSchemaFault(below,depth+1);if(fault!==void 0)return fault}return void 0}module.exports={customSchemaFault};
+const fault=customSchemaFault(below,depth+1);if(fault!==void 0)return fault}return void 0}module.exports={__proto__:null,
+customSchemaFault};

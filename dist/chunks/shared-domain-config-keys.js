@@ -19,5 +19,5 @@ field,withMember(map,name,inner))}function settingsOf(field,name,element){const 
 field);const parts=isObject(element)?Object.entries(element):[];if(parts.length===0||!parts.every(([member])=>members.includes(
 member)))return[[key,element]];return parts.map(([member,value])=>[`${key}.${member}`,value])}function flatConfig(values){
 return CONFIG_FIELDS.flatMap(field=>{const value=values[field];if(value===void 0)return[];if(!isObject(value))return[[field,
-value]];return Object.entries(value).flatMap(([name,element])=>settingsOf(field,name,element))})}module.exports={CONFIG_FIELDS,
-membersOf,parseConfigKey,configValue,withConfigValue,flatConfig};
+value]];return Object.entries(value).flatMap(([name,element])=>settingsOf(field,name,element))})}module.exports={__proto__:null,
+CONFIG_FIELDS,membersOf,parseConfigKey,configValue,withConfigValue,flatConfig};

@@ -8,5 +8,5 @@ text,"is no duration","For example: 1h30m, 90m, 1.5h.");const sum=Math.round(Num
 1)throw badDuration(text,"is less than a minute","For example: 15m.");return sum}function renderDuration(minutes){const whole=Math.
 round(minutes);const hours=Math.floor(whole/60);const rest=whole%60;if(hours===0)return`${rest}m`;return rest===0?`${hours}\
 h`:`${hours}h${rest}m`}function spentText(entries,estimate){const spent=renderDuration(entries.reduce((sum,{minutes})=>sum+
-minutes,0));return estimate===null?spent:`${spent} of ${renderDuration(estimate*60)}`}module.exports={parseDuration,renderDuration,
-spentText};
+minutes,0));return estimate===null?spent:`${spent} of ${renderDuration(estimate*60)}`}module.exports={__proto__:null,parseDuration,
+renderDuration,spentText};

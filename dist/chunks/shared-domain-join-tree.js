@@ -109,4 +109,5 @@ const head=await store.repo.readRef(store.ref);const bases=head===void 0?[]:awai
 void 0&&bases.includes(other))return{kind:"done",value:{kind:"up-to-date",commit:head,...NOTHING_JOINED}};const theirs=await storeTip(
 store,other);try{if(head===void 0||bases.includes(head))return await forwardTo(store,theirs.commit.oid,head);return await joinWith(
 store,head,theirs.commit)}finally{await theirs.pack.release()}}function joinCommit(store,other){return untilPublished(store,
-()=>attemptJoin(store,other))}module.exports={TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,previewJoin,joinCommit};
+()=>attemptJoin(store,other))}module.exports={__proto__:null,TEXTS_VERSION,prepareTexts,JOIN_VERSION,prepareJoin,previewJoin,
+joinCommit};

@@ -15,4 +15,4 @@ purged?a:b;const[left,right]=[cellsOf(a),cellsOf(b)];const redacted=new Set([...
 all:laterStamp(a.all,b.all)};const cells=new Map;const join=key=>{const cell=joinSeen(left(key),right(key));if(cell===void 0||
 isDefault(base,key,cell))return;if(!isRedactedText(base.kind,redacted,key))cells.set(key,cell)};for(const key of a.cells.
 keys())join(key);for(const key of b.cells.keys())if(!a.cells.has(key))join(key);return{...base,cells,redacted,claim:joinClaims(
-a.claim,b.claim)}}module.exports={joinCells,joinClaims,joinDocuments};
+a.claim,b.claim)}}module.exports={__proto__:null,joinCells,joinClaims,joinDocuments};

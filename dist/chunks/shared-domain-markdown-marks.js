@@ -4,5 +4,5 @@ function markOf(line){const[,guards,mark]=MARK.exec(line)??[];if(mark===void 0||
 return MARK.test(line)||FENCE_LINE.test(line)&&FIRST_FIELD.test(next??"")}function anotherFront(lines){return lines.findIndex(
 (line,at)=>line.startsWith(FENCE)&&isMarkLike(line,lines[at+1]))}function guardLines(lines){return lines.map((line,at)=>isMarkLike(
 line,lines[at+1])?`\\${line}`:line)}function unguardLines(lines){return lines.map((line,at)=>line.startsWith("\\")&&isMarkLike(
-line,lines[at+1])?line.slice(1):line)}module.exports={FENCE,CRITERIA_HEADING,NEXT_TICKET,markOf,anotherFront,guardLines,
-unguardLines};
+line,lines[at+1])?line.slice(1):line)}module.exports={__proto__:null,FENCE,CRITERIA_HEADING,NEXT_TICKET,markOf,anotherFront,
+guardLines,unguardLines};

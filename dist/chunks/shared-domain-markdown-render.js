@@ -44,5 +44,5 @@ value;return found}function sheetOf(ticket){const{title,type,status,resolution,p
 const{assignees,labels,aliases,links,refs}=ticket;return{...{title,type,status,resolution,priority,milestone,due,estimate,
 points},...{assignees,labels,aliases},links:links.map(({type:link,to})=>({type:link,to})),refs:refs.map(({type:ref,value})=>({
 type:ref,value})),custom:plainCustom(ticket.custom),body:plainBody(ticket.body),criteria:ticket.criteria.map(({text,done})=>({
-text:plainCriterion(text),done}))}}module.exports={readUnseen,markdownId,renderMarkdown,TEXT_FIELDS,NUMBER_FIELDS,LIST_FIELDS,
-EMPTY_SHEET,plainBody,plainCriterion,plainCustom,sheetOf};
+text:plainCriterion(text),done}))}}module.exports={__proto__:null,readUnseen,markdownId,renderMarkdown,TEXT_FIELDS,NUMBER_FIELDS,
+LIST_FIELDS,EMPTY_SHEET,plainBody,plainCriterion,plainCustom,sheetOf};

@@ -33,4 +33,4 @@ void 0||comment==="")return text;const lines=text.split("\n");const cut=lines.fi
 const shown=cut<0?lines:lines.slice(0,cut);return shown.map(line=>line.startsWith(comment)?"":line).join("\n")}function mentionsInMessage(text,options){
 const lines=shownLines(kept(text,options.comment));const found=scanLines(lines,options.prefix,"subject");if(!OF_ANOTHER.
 test(lines.find(line=>line.trim()!=="")??""))return found;return found.map(m=>m.place.part==="subject"?{...m,verb:"refs"}:
-m)}module.exports={strongest,mentionsInMarkdown,mentionsInTitle,mentionsInMessage};
+m)}module.exports={__proto__:null,strongest,mentionsInMarkdown,mentionsInTitle,mentionsInMessage};

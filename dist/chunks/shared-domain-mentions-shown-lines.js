@@ -9,4 +9,4 @@ if(INDENTED.test(line)&&state.code&&!state.list)return true;if(LIST.test(line))s
 state.list=false;state.code=false;return false}function shownLines(text){const state={fence:void 0,comment:false,list:false,
 code:true};return text.split(/\r?\n/).map(line=>{if(!state.comment&&fenced(line,state))return blank(line);const shown=withoutComments(
 line,state);if(indented(shown,state)||/^\s{0,3}>/.test(shown))return blank(shown);return shown.replace(/(`{1,3})[^`]*\1/g,
-blank)})}module.exports={shownLines};
+blank)})}module.exports={__proto__:null,shownLines};

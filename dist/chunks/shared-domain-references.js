@@ -25,5 +25,5 @@ function pullPath(host){if(/^github\./.test(host))return"pull";if(/^gitlab\./.te
 type,value},origin){if(/^https?:\/\//i.test(value))return URL.canParse(value)?value:void 0;if(type!==PULL_REQUEST||!PULL.
 test(value))return void 0;const[,host="",own=""]=REMOTE.exec(origin??"")??[];const[named="",number=""]=value.split("#");
 const path=pullPath(host.toLowerCase());const repository=named===""?own:named;if(path===void 0||repository==="")return void 0;
-return`https://${host.toLowerCase()}/${repository}/${path}/${number}`}module.exports={PULL_REQUEST,COMMIT,referenceOf,noSuchCommit,
-namedReferences,addressOf};
+return`https://${host.toLowerCase()}/${repository}/${path}/${number}`}module.exports={__proto__:null,PULL_REQUEST,COMMIT,
+referenceOf,noSuchCommit,namedReferences,addressOf};

@@ -30,4 +30,4 @@ suggestion(typeof word==="string"?closest(word,known):void 0)}if(keyword!=="enum
 is not known${suggestion(closest(propertyName,known))}`}function schemaFaults(errors,value){const faults=new Map;for(const error of errors){
 const path=pathOf(error);if(SILENT.has(error.keyword)||faults.has(path))continue;faults.set(path,{path,problem:problemOf(
 error,value)})}const all=[...faults.values()];if(all.length<=MAX_FAULTS)return all;const more={path:"",problem:`has ${count(
-all.length-MAX_FAULTS)} more faults`};return[...all.slice(0,MAX_FAULTS),more]}module.exports={schemaFaults};
+all.length-MAX_FAULTS)} more faults`};return[...all.slice(0,MAX_FAULTS),more]}module.exports={__proto__:null,schemaFaults};

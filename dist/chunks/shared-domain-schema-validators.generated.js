@@ -3033,5 +3033,5 @@ const err13={instancePath:instancePath+"/_v",schemaPath:"#/properties/_v/type",k
 must be object"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err14]}else{vErrors.
 push(err14)}errors++}validate397.errors=vErrors;evaluated0.props=props0;return errors===0}validate397.evaluated={"dynami\
-cProps":true,"dynamicItems":false};module.exports={validateAgent,validateConfig,validateOperation,validateTicket,validateView,
-validateWorkflow};
+cProps":true,"dynamicItems":false};module.exports={__proto__:null,validateAgent,validateConfig,validateOperation,validateTicket,
+validateView,validateWorkflow};

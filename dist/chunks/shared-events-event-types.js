@@ -5,4 +5,5 @@ started","workflow.advanced","workflow.finished","workflow.cancelled","agent.sta
 log.reset";var SUBSCRIBER_TESTED="subscriber.tested";var EVENT_TYPES=[...TICKET_EVENTS,...COMMIT_EVENTS,...RUN_EVENTS,LOG_RESET,
 SUBSCRIBER_TESTED];function matchesType(pattern,type){if(pattern==="*"||pattern===type)return true;return pattern.endsWith(
 ".*")&&type.startsWith(pattern.slice(0,-1))}function typesOf(pattern){return EVENT_TYPES.filter(type=>matchesType(pattern,
-type))}module.exports={TICKET_EVENTS,COMMIT_EVENTS,RUN_EVENTS,LOG_RESET,SUBSCRIBER_TESTED,EVENT_TYPES,matchesType,typesOf};
+type))}module.exports={__proto__:null,TICKET_EVENTS,COMMIT_EVENTS,RUN_EVENTS,LOG_RESET,SUBSCRIBER_TESTED,EVENT_TYPES,matchesType,
+typesOf};

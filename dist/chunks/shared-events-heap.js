@@ -11,4 +11,4 @@ for(const parent of parentsAmong(place.commit,places)){places.get(parent)?.child
 function orderCommits(commits){const ready=new Heap((a,b)=>isEarlier(a.commit,b.commit));for(const place of placesOf(commits).
 values())if(place.waiting===0)ready.add(place);const ordered=[];for(let next=ready.take();next!==void 0;next=ready.take()){
 ordered.push(next.commit);for(const child of next.children){child.waiting--;if(child.waiting===0)ready.add(child)}}return ordered}
-module.exports={Heap,orderCommits};
+module.exports={__proto__:null,Heap,orderCommits};

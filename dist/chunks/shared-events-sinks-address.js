@@ -13,4 +13,4 @@ hint:hint.replace("NAME",name)});if(url.protocol!=="https:"&&url.protocol!=="htt
 https:","For example https://example.com/hook");if(url.username!==""||url.password!=="")throw refuse("its address holds \
 a name or password","Who may call is shown by the signature; an address that is secret as a whole comes from --url-env.");
 if(allowPrivate)return;if(url.protocol==="http:")throw refuse("http: hides nothing",WAY_OUT);const host=hostOf(url);if(isIP2(
-host)!==0&&isPrivate(host))throw refuse(PRIVATE,WAY_OUT)}module.exports={isPrivate,PRIVATE,checkAddress};
+host)!==0&&isPrivate(host))throw refuse(PRIVATE,WAY_OUT)}module.exports={__proto__:null,isPrivate,PRIVATE,checkAddress};

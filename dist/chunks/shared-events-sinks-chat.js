@@ -37,4 +37,4 @@ const keys=await keysOf(subscriber,world);const line=await openLine(subscriber,u
 "chat";const send=(parcel,signal)=>{const body=isChat?chatBody(parcel.event,world.prefix):bodyOf(parcel);const seconds=Math.
 floor(world.now()/1e3);return line.post(signal)(body,{"content-type":isChat?CHAT:CLOUD_EVENT,"content-length":Buffer.byteLength(
 body),"user-agent":"git-ticket",...signedHeaders(parcel.event.id,seconds,body,keys)})};return{most:1,deliver:(parcels,signal)=>oneByOne(
-parcels,parcel=>send(parcel,signal)),close:async()=>line.close()}}module.exports={webhookSink};
+parcels,parcel=>send(parcel,signal)),close:async()=>line.close()}}module.exports={__proto__:null,webhookSink};

@@ -10,4 +10,4 @@ if(size>MOST_BYTES)renameSync(path,`${path}.old`);const lines=attempts.map(attem
 `);appendFileSync(path,lines.join(""),{mode:384})}catch{}}function attemptsIn(path){try{const lines=readFileSync(path,"u\
 tf8").split("\n");return lines.flatMap(line=>{try{return line===""?[]:[JSON.parse(line)]}catch{return[]}})}catch{return[]}}
 function readAttempts(dir,name){const path=fileOf(dir,name);return[...attemptsIn(`${path}.old`),...attemptsIn(path)]}module.
-exports={openSink,logAttempts,readAttempts};
+exports={__proto__:null,openSink,logAttempts,readAttempts};

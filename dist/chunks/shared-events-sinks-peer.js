@@ -7,4 +7,4 @@ throw missing(subscriber,module2,error)}}function checkNoPassword({name,urlEnv},
 _REFUSED","usage",message,{data:{name},hint:`Put the address into the environment, and name the variable: git config tic\
 ket-subscriber.${name}.urlEnv VARIABLE`})}async function inTime(work,ms){let timer;const late=new Promise((_,fail)=>{timer=
 setTimeout(()=>fail(new Error(`it did not answer within ${ms/1e3} s`)),ms)});try{return await Promise.race([work,late])}finally{
-clearTimeout(timer);work.catch(()=>void 0)}}module.exports={peer,checkNoPassword,inTime};
+clearTimeout(timer);work.catch(()=>void 0)}}module.exports={__proto__:null,peer,checkNoPassword,inTime};

@@ -15,4 +15,4 @@ ps://example.com/hook"})}async function keysOf({name,secretEnv,secretCredential}
 variable(name,one,world),one));if(secretCredential===void 0)return keys;const password=await world.credential(secretCredential);
 if(password===void 0){const hint=`Store it with git's credential helper: git credential approve, with url=${secretCredential}\
  and the key as the password`;throw lacks(name,`a key that git knows for ${secretCredential}`,hint)}return[...keys,keyOf(
-password,`git's credentials for ${secretCredential}`)]}module.exports={signedHeaders,addressOf,keysOf};
+password,`git's credentials for ${secretCredential}`)]}module.exports={__proto__:null,signedHeaders,addressOf,keysOf};

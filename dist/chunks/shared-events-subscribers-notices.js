@@ -26,5 +26,5 @@ const[newest=revision,...older]=revisions(dir,name);const isForgotten=after>0&&!
 isForgotten){tryUnlink(path);return void 0}for(const old of older)tryUnlink(fileOf(dir,name,old));return revision}function newestRevision({
 dir},name){return revisions(dir,name)[0]??0}function forgetSubscriber({dir},name){const own=[`log.${name}`,`log.${name}.\
 old`,`dead.${name}`,`stopped.${name}`];const states=revisions(dir,name).map(revision=>fileOf(dir,name,revision));for(const path of[
-...own.map(file=>join2(dir,file)),...states.reverse()])tryUnlink(path)}module.exports={leaveNotice,takeNotices,dropNotice,
-newState,movedTo,readState,swapState,newestRevision,forgetSubscriber};
+...own.map(file=>join2(dir,file)),...states.reverse()])tryUnlink(path)}module.exports={__proto__:null,leaveNotice,takeNotices,
+dropNotice,newState,movedTo,readState,swapState,newestRevision,forgetSubscriber};

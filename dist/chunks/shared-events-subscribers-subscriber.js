@@ -26,5 +26,5 @@ ents","chat"],at("format")),topic:config.get(at("topic"))??"tickets",types:confi
 at("actor")),query:config.get(at("query")),attempts:Math.floor(numberOf(config,at("attempts"),DEFAULT_ATTEMPTS,1)),pause:seconds(
 "pause",DEFAULT_PAUSE_S,0),timeout:seconds("timeout",timeout,.001),paused:config.bool(at("paused"))===true};checkWhole(subscriber);
 return subscriber}function readSubscriber(config,name){try{checkName(name);return read(config,name)}catch(error){return{
-name,fault:error.message.replace(/\.$/,"")}}}var isFaulty=one=>"fault"in one;module.exports={SINKS,sectionOf,checkName,subscriberNames,
-listeningNames,isVariable,holdsPassword,readSubscriber,isFaulty};
+name,fault:error.message.replace(/\.$/,"")}}}var isFaulty=one=>"fault"in one;module.exports={__proto__:null,SINKS,sectionOf,
+checkName,subscriberNames,listeningNames,isVariable,holdsPassword,readSubscriber,isFaulty};

@@ -157,5 +157,5 @@ folder.replace(/\/$/,"")));if(holding!==void 0)checkOid(holding,context.objectFo
 startsWith(`${folder}/`));const packed=(await listPackedRefs(context)).map(({ref})=>ref).filter(isBelow);const loose=await Promise.
 all(folders.map(folder=>looseBelow(context,folder)));const found=[];for(const ref of[...new Set([...packed,...loose.flat()])].
 sort()){const oid=await readRef(context,ref).catch(()=>void 0);const wanted=oid!==void 0&&(holding===void 0||await commits.
-holds(oid,holding));if(wanted)found.push({ref,oid})}return found}module.exports={expandPath,codeOf,filesOf,Commits,NewestFirst,
-isName,readRef,listRefs,storePack,storeBuilt,compareAndSwapRef};
+holds(oid,holding));if(wanted)found.push({ref,oid})}return found}module.exports={__proto__:null,expandPath,codeOf,filesOf,
+Commits,NewestFirst,isName,readRef,listRefs,storePack,storeBuilt,compareAndSwapRef};

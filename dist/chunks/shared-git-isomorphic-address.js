@@ -1250,4 +1250,4 @@ about("the credentials were not given"));if(code==="HttpError")return statusFail
 error.cause.message:"";const reason=plainWords([error.message,cause].filter(Boolean).join("\n"));return unreachable(about(
 reason),reason)}function statusFailure(status,remote){const reason=`it answered ${status}`;if(status===401||status===403||
 status===407)return denied({remote,reason});if(status===404||status===410)return notThere({remote,reason});return unreachable(
-{remote,reason},reason)}module.exports={packets,readPackets,splitBands,endpointOf,MOST_BYTES,advertised,failureOf};
+{remote,reason},reason)}module.exports={__proto__:null,packets,readPackets,splitBands,endpointOf,MOST_BYTES,advertised,failureOf};

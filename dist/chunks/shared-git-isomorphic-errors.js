@@ -10,5 +10,5 @@ SPC","No space left on device"],["EDQUOT","Disk quota exceeded"],["EROFS","Read-
 if(reason===void 0)return void 0;const words=String(error.message);return new TicketError("STORE_WRITE_FAILED","failed",
 `It could not be written: ${reason}.`,{data:{reason,words},hint:"Nothing was changed. Make room or give access, then run\
  the command again.",cause:error})}function gitWouldFail(command,reason){return new TicketError("GIT_FAILED","failed",`T\
-he repository says no: ${reason}.`,{data:{command,exit:null,reason,version:null}})}module.exports={unsupported,badFileSystem,
-systemFailure,gitWouldFail};
+he repository says no: ${reason}.`,{data:{command,exit:null,reason,version:null}})}module.exports={__proto__:null,unsupported,
+badFileSystem,systemFailure,gitWouldFail};

@@ -21,4 +21,4 @@ remove:never}}))}async function leftovers(context,ref,remove){const found=[];for
 context),...looseTemporaries(context)]){const{kind,path}=trace;const stats=tryLstat(path);if(stats===void 0)continue;const owner=await trace.
 owner(stats);const removed=remove&&owner==="dead"&&await trace.remove(stats);found.push({kind,path,time:stats.mtimeMs,bytes:stats.
 size,owner,removed})}if(remove)sweepNotes(context);return found}function namesIn(dir){try{return readdirSync(dir).sort()}catch{
-return[]}}function tryRead(path){try{return readFileSync(path,"latin1")}catch{return""}}module.exports={leftovers};
+return[]}}function tryRead(path){try{return readFileSync(path,"latin1")}catch{return""}}module.exports={__proto__:null,leftovers};

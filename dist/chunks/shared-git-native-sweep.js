@@ -43,4 +43,4 @@ context).some(own=>path===shown(context,own))}var OF_GIT=new Set([".","refs","re
 for(const path of[ref,`logs/${ref}`]){let folder=dirname(path);while(!OF_GIT.has(folder)&&tryRmdir(join2(commonDir,folder)))
 folder=dirname(folder)}}function tryRmdir(path){try{rmdirSync(path);return true}catch{return false}}function entriesOf(folder){
 if(tryLstat(folder)?.isDirectory()!==true)return[];try{return readdirSync(folder).sort()}catch{return[]}}function shown({
-commonDir},path){return relative(commonDir,path).split(sep).join("/")}module.exports={sweep};
+commonDir},path){return relative(commonDir,path).split(sep).join("/")}module.exports={__proto__:null,sweep};

@@ -10,4 +10,4 @@ context.commonDir);if(dir===void 0)return body();const mark=markOf(dir,work);try
 if(tryLstat(mark)===void 0||!takeTurn(context,dir,work))return;tryUnlink(mark);try{await body()}finally{tryUnlink(lockOf(
 dir,work))}}}function leaveWord({commonDir},work){const dir=join(commonDir,"ticket");const lock=lockOf(dir,work);if(tryLstat(
 lock)===void 0)return false;try{tryCreate(markOf(dir,work),"")}catch{return false}return tryLstat(lock)!==void 0&&!isTurnOver(
-lock)}module.exports={isTurnOver,withTurn,leaveWord};
+lock)}module.exports={__proto__:null,isTurnOver,withTurn,leaveWord};

@@ -9,5 +9,5 @@ if(line===void 0)return void 0;const{flag,summary}=line;if(flag==="=")return{kin
 pushed",from:/^([0-9a-f]+)\.\./.exec(summary)?.[1]};const[,who="",reason=""]=/^\[([^\]]*)\](?: \((.*)\))?$/.exec(summary)??
 [];if(who==="rejected")return{kind:"race",by:"client",reason};return judgeRejection(reason,words,summary)}function judgeRejection(reason,words,otherwise=reason){
 const raced=LOST_RACE.test(reason)&&!SYSTEM.test(words);if(raced||!POLICY.test(`${reason}; ${words}`))return{kind:"race",
-by:"remote",reason:reason||otherwise};return{kind:"refused",why:refusalOf(reason,words),reason,words}}module.exports={parsePushReport,
-judgeRejection};
+by:"remote",reason:reason||otherwise};return{kind:"refused",why:refusalOf(reason,words),reason,words}}module.exports={__proto__:null,
+parsePushReport,judgeRejection};

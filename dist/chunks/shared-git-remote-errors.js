@@ -10,4 +10,4 @@ oes not go to ${data.remote}: ${data.reason}.`;return new TicketError("REMOTE_PR
 hint:"Which protocols it may use is said by protocol.allow in git's configuration."})}function unfit(data){const message=`\
 What the remote ${data.remote} sent is damaged or malicious: ${data.reason}.`;return new TicketError("REMOTE_INVALID","i\
 nvalid",message,{data:{...data},hint:"Nothing of it was taken. Whoever runs the remote should look at it with git fsck -\
--strict."})}module.exports={denied,unreachable,notThere,protocolRefused,unfit};
+-strict."})}module.exports={__proto__:null,denied,unreachable,notThere,protocolRefused,unfit};

@@ -3,4 +3,4 @@ done=>{const end=()=>{clearTimeout(timer);signal.removeEventListener("abort",end
 signal.addEventListener("abort",end);signs.watch(end);if(signal.aborted)end()})}async function*watchRef(read,signal,signs=NONE,patience=PATIENCE_MS){
 try{let last;while(!signal.aborted){let moved=false;signs.watch(()=>{moved=true});const oid=await read();if(last===void 0||
 last.oid!==oid){last={oid};yield oid}else if(!moved)await pause(signs,signal,patience)}}finally{signs.close()}}module.exports=
-{watchRef};
+{__proto__:null,watchRef};

@@ -8,4 +8,4 @@ target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,de
 "function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],
 enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=
 mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{value:mod,
-enumerable:true}):target,mod));module.exports={__require,__commonJS,__export,__toESM};
+enumerable:true}):target,mod));module.exports={__proto__:null,__require,__commonJS,__export,__toESM};

@@ -129,4 +129,4 @@ d",tickets:tickets2,why:void 0,ms:ms2}}catch(error){why=isTicketError(error)?`wh
 )`:whyOf(error)}}if(!build)throw new CacheFault(why??"none yet");const kept=await buildTable(place,commit);const[tickets,
 ms]=[kept.table.count,now()-at];noteBuild(place,{at,ms,tickets,why:why??null});return{kept,came:"built",tickets,why,ms}}
 async function renew(place,commit,renewing){return renewOrThrow(place,commit,renewing).catch(()=>void 0)}module.exports=
-{renewOrThrow,renew};
+{__proto__:null,renewOrThrow,renew};

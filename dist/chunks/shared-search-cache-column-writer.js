@@ -61,5 +61,5 @@ count,config:head.config,flags:numbers.flags,status:numbers.status},...{statuses
 links,linkRows}});return memoryTable({...head,count,sorted:sortedRows(ids),cycles,tally:tallyOf(numbers)},{...columns,linkRows,
 numbers:{...numbers,graph,order}})}function rowsOf(ids,changed){const known=new Map(idsIn(ids).map((id,row)=>[id,row]));
 let next=known.size;return changed.map(({ticket})=>{const row=known.get(ticket.id)??next++;known.set(ticket.id,row);return row})}
-module.exports={columnWriter,sideOf,compareRows,orderOf,commonLength,shownBeside,booksOf,updateTable,allRows,finishTable,
-rowsOf};
+module.exports={__proto__:null,columnWriter,sideOf,compareRows,orderOf,commonLength,shownBeside,booksOf,updateTable,allRows,
+finishTable,rowsOf};

@@ -3,4 +3,5 @@ base_checksum__checksum:checksum}=require("./tickets.js");function encodeSection
 let at=0;for(const[name,bytes]of Object.entries(sections)){places[name]=[at,bytes.length,checksum(bytes)];pieces.push(bytes,
 new Uint8Array(aligned(bytes.length)-bytes.length));at+=aligned(bytes.length)}const text=Buffer.from(JSON.stringify({...header,
 endian:ENDIAN,sections:places}));const head=Buffer.alloc(HEAD);MAGIC.copy(head);head.writeUInt32LE(text.length,8);head.writeUInt32LE(
-checksum(text),12);return[head,text,new Uint8Array(aligned(text.length)-text.length),...pieces]}module.exports={encodeSections};
+checksum(text),12);return[head,text,new Uint8Array(aligned(text.length)-text.length),...pieces]}module.exports={__proto__:null,
+encodeSections};

@@ -4,4 +4,4 @@ list(name);const found=[];for(let row=0;row<table.count;row++)if(codes.subarray(
 has(code)))found.push(row);const ids=table.ids();const key=row=>[row*ID_BYTES,(row+1)*ID_BYTES];return found.sort((a,b)=>ids.
 compare(ids,...key(b),...key(a)))}function rowsNamed(table,aliases){return rowsWith(table,"aliases",word=>aliases.has(word))}
 function wordsIn(table,name,row){const{starts,codes}=table.list(name);const words=table.words(name);return Array.from(codes.
-subarray(starts[row],starts[row+1]),code=>words[code-1]??"")}module.exports={rowsNamed,wordsIn};
+subarray(starts[row],starts[row+1]),code=>words[code-1]??"")}module.exports={__proto__:null,rowsNamed,wordsIn};

@@ -20,5 +20,5 @@ return history}}function readLog({store,folder}){const path=join(folder,cacheNam
 path,(read,_,size)=>read(0,size));return Buffer.from(bytes).toString("utf8").split("\n").reduce(after,BEGINNING)}function historyOf(place){
 try{return readLog(place)}catch{return BEGINNING}}function shortenLog(place){const{store,folder}=place;const line=`s${JSON.
 stringify(historyOf(place))}
-`;try{writeCacheFile(folder,cacheNames(store.ref).log,[Buffer.from(line)],store.random)}catch{}}module.exports={noteRefresh,
-noteBuild,historyOf,shortenLog};
+`;try{writeCacheFile(folder,cacheNames(store.ref).log,[Buffer.from(line)],store.random)}catch{}}module.exports={__proto__:null,
+noteRefresh,noteBuild,historyOf,shortenLog};

@@ -8,4 +8,4 @@ length>=GATHERED)yield piece;else{small.set(piece,filled);filled+=piece.length}}
 try{unlinkSync(path)}catch{}}function removeAll(folder,fits){try{for(const name of readdirSync(folder))if(fits(name))removeFile(
 join(folder,name))}catch{}}var YOUNG_MS=6e4;function removeOthers(folder,fits,kept,now){try{for(const name of readdirSync(
 folder)){if(!fits(name)||kept.has(name))continue;const path=join(folder,name);if(now-statSync(path).mtimeMs>YOUNG_MS)removeFile(
-path)}}catch{}}module.exports={writeCacheFile,removeFile,removeAll,removeOthers};
+path)}}catch{}}module.exports={__proto__:null,writeCacheFile,removeFile,removeAll,removeOthers};

@@ -40,4 +40,4 @@ parts"],inside);return{kind,parts:parts.map((part,i)=>read(part,at(inside,i)))}}
 field":return fieldLeaf(members("field","any"),reading);case"is":case"has":return namedLeaf(kind,members("what"),reading);default:{
 membersOf(value,reading,Object.keys(value??{}));const kinds=["and","or","not","text","field","is","has"];throw invalidQuery(
 `${reading.path}/kind`,`must be one of ${kinds.join(", ")}`)}}}function queryOfJson(value,path="/where"){return read(value,
-{path,depth:0,counts:{terms:0,values:0}})}module.exports={invalidQuery,queryOfJson};
+{path,depth:0,counts:{terms:0,values:0}})}module.exports={__proto__:null,invalidQuery,queryOfJson};

@@ -18,4 +18,5 @@ void 0)return first;const text=typeof first==="string"?first:JSON.stringify(firs
 text}}function leastOf(names){let least=null;for(const name of names)if(least===null||compareUtf8(name,least)<0)least=name;
 return least}function compareKeys(a,b,descending){if(a===null||b===null)return Number(a===null)-Number(b===null);const[x,
 y]=[typeof a==="number",typeof b==="number"];const order=x&&y?Number(a>b)-Number(a<b):x||y?Number(y)-Number(x):compareUtf8(
-String(a),String(b));return descending?-order:order}module.exports={SORT_KEYS,sortFields,rankedNames,customKey,leastOf,compareKeys};
+String(a),String(b));return descending?-order:order}module.exports={__proto__:null,SORT_KEYS,sortFields,rankedNames,customKey,
+leastOf,compareKeys};

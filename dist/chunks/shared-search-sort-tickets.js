@@ -8,4 +8,4 @@ ticket)??Number.NaN;return Number.isNaN(number)?none:number}}case"word":return t
 custom})=>key(Object.hasOwn(custom,field)?custom[field]:void 0)}}}function ticketOrder(sort,config){const keys=sortFields(
 sort.length===0?DEFAULT_SORT:sort).map(field=>({key:keyOf(field,config),descending:field.descending}));return(a,b)=>{for(const{
 key,descending}of keys){const order=compareKeys(key(a),key(b),descending);if(order!==0)return order}return a.id<b.id?-1:
-1}}module.exports={ticketOrder};
+1}}module.exports={__proto__:null,ticketOrder};

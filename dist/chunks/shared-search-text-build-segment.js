@@ -63,4 +63,5 @@ const lengths=new Uint8Array(rows.length);const done=[];const batches=Array.from
 AT_ONCE,total:rows.length});tickets.read(batch).forEach((ticket,at)=>{lengths[i*AT_ONCE+at]=lengthCode(builder.add(batch[at]??
 0,ticket))});if(builder.size<MOST_WORDS)continue;done.push({segment:memorySegment(Buffer.concat(builder.take(tickets.count)))})}
 if(done.length===0)return{pieces:builder.take(tickets.count),lengths};done.push({segment:memorySegment(Buffer.concat(builder.
-take(tickets.count)))});return{pieces:mergeSegments(done,tickets.count),lengths}}module.exports={mergeSegments,indexRows};
+take(tickets.count)))});return{pieces:mergeSegments(done,tickets.count),lengths}}module.exports={__proto__:null,mergeSegments,
+indexRows};

@@ -38,4 +38,4 @@ segments:[...segments,...own]}}function write({store,folder,table},{base,...know
 ref);const files=[...known.files];if(pieces!==void 0){const name=names.words(Buffer.from(random(8)).toString("hex"));writeCacheFile(
 folder,name,pieces,random);files.push({name,size:pieces.reduce((sum,piece)=>sum+piece.length,0)})}saveText({folder,ref,random},
 {...known,files},table,base);const used=new Set([names.text,names.textPatch,...files.map(({name})=>name)]);removeOthers(
-folder,name=>isTextFile(name)&&isOfRef(name,ref),used,now());return files}module.exports={freshText,refreshedText};
+folder,name=>isTextFile(name)&&isOfRef(name,ref),used,now());return files}module.exports={__proto__:null,freshText,refreshedText};

@@ -54,4 +54,5 @@ filter(({place})=>place.kind==="document");const texts=await readTexts(store,doc
 {oid,time:0},void 0);return texts.some((read,i)=>{const place=documents[i]?.place;if(!("text"in read)||place?.kind!=="do\
 cument")return false;const{document:kind,name}=place;return tryRead(()=>readDocument(kind,name,read.text,unstamped))!==void 0})}
 function notTickets(oid){return new TicketError("NOT_TICKETS","usage",`The commit ${oid.slice(0,12)} holds no tickets.`,
-{data:{commit:oid},hint:"Name a commit of another clone's tickets ref."})}module.exports={commitOrDeepen,prepareAdoption};
+{data:{commit:oid},hint:"Name a commit of another clone's tickets ref."})}module.exports={__proto__:null,commitOrDeepen,
+prepareAdoption};

@@ -5,4 +5,4 @@ expected:void 0,message:`ticket: before ${before}`};if(await store.repo.compareA
 commit}}throw new TicketError("STORE_BUSY","conflict","Other writers kept being faster.",{data:{ref:name,attempts:MOST},
 hint:"Nothing was written. Run the command again.",retryable:true})}async function dropBackup(store,{ref,commit}){const update={
 ref,next:void 0,expected:commit,message:"ticket: nothing came of it"};await store.repo.compareAndSwapRef(update)}module.
-exports={BACKUPS,keepBackup,dropBackup};
+exports={__proto__:null,BACKUPS,keepBackup,dropBackup};

@@ -18,4 +18,4 @@ name,before,after]of differing(store,pair)){const path=pair.folder===""?name:`${
 before,path),enteredOid(after,path)];if(x!==void 0||y!==void 0)folders.push({index:pair.index,folder:path,before:x,after:y});
 if(before?.oid!==x||after?.oid!==y)files.push({path,before,after})}return{files,folders}}function enteredOid(entry,path){
 return entry?.mode==="40000"&&isOurFolder(path)?entry.oid:void 0}async function diffTree(store,before,after){const[result]=await diffTrees(
-store,[[before,after]]);return result??[]}module.exports={diffTrees,diffTree};
+store,[[before,after]]);return result??[]}module.exports={__proto__:null,diffTrees,diffTree};

@@ -8,4 +8,4 @@ const now=documents.at(after?.oid,place);const either=now??old;if(either===void 
 editedCells(old,now);return[{place,title:titleOf(either),created:old===void 0,cells}]}function adoptionChange(difference,documents){
 const[before]=difference.befores;const readable=documents.at(before?.oid,difference.place)!==void 0;return readable?foreignChange(
 difference,documents):[]}var CHANGE_OF={foreign:foreignChange,adoption:adoptionChange,migration:()=>[],batch:ownChange,revert:ownChange,
-join:ownChange,texts:ownChange,init:ownChange};module.exports={CHANGE_OF};
+join:ownChange,texts:ownChange,init:ownChange};module.exports={__proto__:null,CHANGE_OF};

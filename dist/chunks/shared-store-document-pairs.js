@@ -13,4 +13,4 @@ void 0?void 0:at(blobKey(oid,place))}}async function readPairs(store,differences
 d.path);return place===void 0?[]:[{...d,place}]});const wanted=ours.flatMap(({before,after,place})=>[before,after].flatMap(
 entry=>entry?.mode===FILE?[{oid:entry.oid,place}]:[]));const documents=await readBlobs(store,wanted);return ours.map(({path,
 place,before,after})=>({path,place,before:documents.at(before?.oid,place),after:documents.at(after?.oid,place)}))}module.
-exports={documentPlace,documentKey,blobKey,readBlobs,NO_STAMP,tryReadBlobs,readPairs};
+exports={__proto__:null,documentPlace,documentKey,blobKey,readBlobs,NO_STAMP,tryReadBlobs,readPairs};

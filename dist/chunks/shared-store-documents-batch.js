@@ -13,4 +13,4 @@ filter(d=>d.purged&&d.kind==="ticket");const files=new Map([...filesOf(documents
 name),void 0])]);const prepared=await prepareCommit(store,snapshot,files,text);if(prepared===void 0)return{kind:"done",value:{
 commit:void 0,extra}};const swap=await publish(store,prepared,head,`ticket: ${subject}`);return swap==="lost"?{kind:"los\
 t"}:{kind:"done",value:{commit:prepared.oid,extra}}}function commitDocuments(store,decide,dryRun){return untilPublished(
-store,()=>attempt(store,decide,dryRun))}module.exports={commitDocuments};
+store,()=>attempt(store,decide,dryRun))}module.exports={__proto__:null,commitDocuments};

@@ -1,1 +1,1 @@
-var FIXED_AUTHOR={name:"git-ticket",email:"git-ticket@localhost"};module.exports={FIXED_AUTHOR};
+var FIXED_AUTHOR={name:"git-ticket",email:"git-ticket@localhost"};module.exports={__proto__:null,FIXED_AUTHOR};

@@ -6,4 +6,4 @@ return`larger (${result.size} bytes) than the ${LIMITS.attachment} that are read
 type}`;return sha256OfBytes(result.data)===hash?result.data:"not what its name says"}async function readAttachment(store,snapshot,id,hash){
 const path=attachmentPath(id,hash);const oid=(await findFiles(store,snapshot.root,[path])).get(path);if(oid===void 0)throw unreadable(
 hash,"attachment","not in the tickets");const bytes=await attachmentBytes(store,oid,hash);if(typeof bytes==="string")throw unreadable(
-oid,"attachment",bytes);return bytes}module.exports={attachmentBytes,readAttachment};
+oid,"attachment",bytes);return bytes}module.exports={__proto__:null,attachmentBytes,readAttachment};

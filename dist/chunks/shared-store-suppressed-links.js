@@ -9,4 +9,4 @@ const links=new Map;await readLinks(store,snapshot,tickets,links);const found=[]
 get(id)??[]).filter(link=>link.type===type).map(link=>link.to);const cyclic=cyclicTickets(links.keys(),targets);const documents=await tryReadTickets(
 store,snapshot,[...cyclic]);const edges=documents.flatMap(([from,document])=>targets(from).flatMap(to=>{const stamp=document.
 cells.get(cellKey("links",`${type} ${to}`))?.stamp;return stamp===void 0||!cyclic.has(to)?[]:[{from,to,stamp}]}));for(const{
-from,to}of acyclicEdges(edges).suppressed)found.push({type,from,to})}return found}module.exports={suppressedLinks};
+from,to}of acyclicEdges(edges).suppressed)found.push({type,from,to})}return found}module.exports={__proto__:null,suppressedLinks};

@@ -30,4 +30,5 @@ atures")return new TicketError("REMOTE_WANTS_SIGNATURES","remote",message,detail
 n left behind there; whoever runs it can look.":"Nothing is lost. Run the command again.",retryable:true})}function remoteAhead({
 name},reason){const message=`The remote ${name} has tickets that you have not joined (${reason}).`;return new TicketError(
 "REMOTE_AHEAD","conflict",message,{data:{remote:name,reason},hint:`To join them and push: git ticket sync ${name}`,retryable:true})}
-module.exports={remoteRewritten,remoteDeleted,remoteUnrelated,clockQuarantine,remoteInvalid,pushRefused,remoteBusy,remoteAhead};
+module.exports={__proto__:null,remoteRewritten,remoteDeleted,remoteUnrelated,clockQuarantine,remoteInvalid,pushRefused,remoteBusy,
+remoteAhead};

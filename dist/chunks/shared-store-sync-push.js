@@ -20,4 +20,4 @@ head)]);return sent}}}async function pushTo(store,remote,{patienceMs},dryRun){co
 readRef(ref);if(head===void 0)throw await noTickets(store);const{address}=remote;const outcome=await repo.push({address,
 commit:head,ref,patienceMs,dryRun,onProgress});if(outcome.kind==="refused")throw pushRefused(remote,ref,outcome);if(outcome.
 kind==="race")throw remoteAhead(remote,outcome.reason);if(!dryRun)await markSeen(store,remote,head);return{head,sent:await countSent(
-store,head,outcome)}}module.exports={pusherTo,pushTo};
+store,head,outcome)}}module.exports={__proto__:null,pusherTo,pushTo};

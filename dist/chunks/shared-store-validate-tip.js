@@ -37,4 +37,4 @@ repo.history({tips:[fetched.tip],exclude:fetched.known});const tip=await commitA
 fetched,tip,latest};await checkCommits(checking,commits);if(!isForeign(tip))return{commits,unreadable:await checkTree(store,
 fetched,tip)};await checkAdoption(checking);return{commits,unreadable:[]}}catch(error){if(!isTicketError(error)||!DAMAGE.
 has(error.code))throw error;throw remoteInvalid(fetched.remote,fetched.tip,"something",`says: ${error.message}`)}}module.
-exports={validateTip};
+exports={__proto__:null,validateTip};

@@ -8,4 +8,4 @@ purged)return;numbers.set(id,n);open[n]=categoryOf(config,status)==="closed"?0:1
 return{count:tickets.length,open,dependsOn:linksOfType("depends-on",tickets,numbers,left),parents:linksOfType("parent",tickets,
 numbers,left)}}function inCycles({count,dependsOn,parents}){return[...new Set([dependsOn,parents].flatMap(links=>leadingToCycles(
 count,links)))]}function readinessById(tickets,config,uncounted){const bits=readiness(ticketGraph(tickets,config,uncounted));
-return new Map(tickets.map(({id},n)=>[id,bits[n]??0]))}module.exports={linkKey,ticketGraph,inCycles,readinessById};
+return new Map(tickets.map(({id},n)=>[id,bits[n]??0]))}module.exports={__proto__:null,linkKey,ticketGraph,inCycles,readinessById};

@@ -5,4 +5,4 @@ const[before,after]=await readCommits(store,[seen,head]);if(enough())return;cons
 tree,after?.data.tree)).flatMap(({path,...sides})=>{const place=documentPlace(path);if(place===void 0||sides.before?.mode!==
 FILE||sides.after?.mode!==FILE)return[];return[sides.before,sides.after].map(({oid})=>({oid,place}))});for(let at=0;at<wanted.
 length&&!enough();at+=SLICE){await readBlobs(store,wanted.slice(at,at+SLICE));await new Promise(resolve=>setImmediate(resolve))}}
-module.exports={readAhead};
+module.exports={__proto__:null,readAhead};

@@ -1,3 +1,3 @@
 require("./start.js");var{clockQuarantine,pushRefused,remoteAhead,remoteBusy,remoteDeleted,remoteInvalid,remoteRewritten,
-remoteUnrelated}=require("./shared-store-sync-errors.js");module.exports={clockQuarantine,pushRefused,remoteAhead,remoteBusy,
-remoteDeleted,remoteInvalid,remoteRewritten,remoteUnrelated};
+remoteUnrelated}=require("./shared-store-sync-errors.js");module.exports={__proto__:null,clockQuarantine,pushRefused,remoteAhead,
+remoteBusy,remoteDeleted,remoteInvalid,remoteRewritten,remoteUnrelated};

@@ -109,7 +109,7 @@ const store=rememberingDocuments(opened.store);const workspace={...opened,store}
 workspace,options);const how=await syncOptions(workspace,options);if(all)return{ref:store.ref,...await syncAll(workspace,
 kind,remotes,how,dryRun)};const reports=[];for(const remote of remotes)reports.push(await syncOne(workspace,kind,remote,
 how,dryRun));if(!dryRun&&reports.some(wrote))await store.repo.maintain();return{ref:store.ref,remotes:reports,failed:[]}}
-module.exports={ASIDE,SEEN,TRACKING,allRemotes,app_early_look__chosenRemotes:chosenRemotes,app_early_look__nothingOf:nothingOf,
+module.exports={__proto__:null,ASIDE,SEEN,TRACKING,allRemotes,app_early_look__chosenRemotes:chosenRemotes,app_early_look__nothingOf:nothingOf,
 app_early_look__remotesOfClone:remotesOfClone,app_early_look__sync:sync,app_early_look__syncOptions:syncOptions,app_early_look__syncWith:syncWith,
 checkAddress,git_remotes__ASIDE:ASIDE,git_remotes__SEEN:SEEN,git_remotes__TRACKING:TRACKING,git_remotes__allRemotes:allRemotes,
 git_remotes__checkAddress:checkAddress,git_remotes__preferredRemote:preferredRemote,git_remotes__remoteFor:remoteFor,git_remotes__remoteNames:remoteNames,

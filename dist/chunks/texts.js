@@ -98,9 +98,9 @@ length)>edits)return false;const near=comparing.get(step)??nearness(word,edits,w
 return isNear(near,found)}var FIELDS=["title","names","body","comments"];var FIELD_OF={title:0,label:1,alias:1,body:2,comment:3};
 var fieldOf=({kind})=>FIELD_OF[kind];function ticketTexts({title,body,labels,aliases,comments}){const text=(kind,own,comment=null)=>({
 kind,text:own,comment});return[text("title",title),...labels.map(label=>text("label",label)),...aliases.map(alias=>text(
-"alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.body,comment.id))]}module.exports={search_text_fold__LONGEST:LONGEST,
-search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,search_text_fold__normalText:normalText,
-search_text_fold__wordsOf:wordsOf,search_text_fold__wordsOfRun:wordsOfRun,search_text_near__distanceWithin:distanceWithin,
+"alias",alias)),text("body",body),...comments.map(comment=>text("comment",comment.body,comment.id))]}module.exports={__proto__:null,
+search_text_fold__LONGEST:LONGEST,search_text_fold__eachRun:eachRun,search_text_fold__isAscii:isAscii,search_text_fold__isAsciiLetter:isAsciiLetter,
+search_text_fold__normalText:normalText,search_text_fold__wordsOf:wordsOf,search_text_fold__wordsOfRun:wordsOfRun,search_text_near__distanceWithin:distanceWithin,
 search_text_near__isNear:isNear,search_text_near__mostEdits:mostEdits,search_text_near__nearness:nearness,search_text_sought__accepts:accepts,
 search_text_sought__soughtBy:soughtBy,search_text_ticket_texts__FIELDS:FIELDS,search_text_ticket_texts__fieldOf:fieldOf,
 search_text_ticket_texts__ticketTexts:ticketTexts};

@@ -426,7 +426,7 @@ try{const stats=fstatSync2(file);const identity2=`${stats.dev} ${stats.ino} ${st
 uid!==(process.geteuid?.()??stats.uid))throw new CacheFault("not ours");if(same!==void 0&&same!==identity2)throw new CacheFault(
 "replaced");const read=(position,length)=>{if(position+length>stats.size)throw new CacheFault("cut short");const bytes=new Uint8Array(
 length);if(readSync(file,bytes,0,length,position)!==length)throw new CacheFault("cut short");return bytes};return use(read,
-identity2,stats.size)}finally{closeSync3(file)}}module.exports={app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,
+identity2,stats.size)}finally{closeSync3(file)}}module.exports={__proto__:null,app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,
 app_current_head__currentHead:currentHead,app_current_head__forgetHead:forgetHead,app_open_tickets__openTickets:openTickets,
 base_checksum__checksum:checksum,base_checksum__checksumOfText:checksumOfText,damagedObject,domain_config_attachment_limit__DEFAULT_REF:DEFAULT_REF,
 domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,

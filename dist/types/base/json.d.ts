@@ -13,6 +13,11 @@ export declare const MAX_DEPTH = 64;
 export declare function isObject(value: Json | undefined): value is JsonObject;
 /** Tells an array; `Array.isArray` does not narrow readonly arrays. */
 export declare function isArray(value: Json | undefined): value is readonly Json[];
+/**
+ * Takes the prototype off an object that nobody else has yet. The engine lays it out as any other object then; what `Object.create(null)`
+ * makes is a hash table from the first key on, slower to fill and to read. https://v8.dev/blog/fast-properties
+ */
+export declare function withoutPrototype<T extends object>(object: T): T;
 /** Returns an empty object without a prototype, so that no key of it is inherited. */
 export declare function bareObject<T = Json>(): Record<string, T>;
 /** Compares two strings by their UTF-8 bytes (which is by code point, unlike `<` on UTF-16). */

@@ -13,8 +13,8 @@ export interface CellChange {
     readonly stampBefore: Stamp | undefined;
     readonly stamp: Stamp;
 }
-/** Yields every cell whose stamp differs, whether or not its value does. */
-export declare function stampChanges(before: Document | undefined, after: Document): Generator<CellChange>;
+/** Returns every cell whose stamp differs, whether or not its value does. */
+export declare function stampChanges(before: Document | undefined, after: Document): readonly CellChange[];
 /** Returns the cells whose value differs, in the order of the document. */
 export declare function valueChanges(before: Document | undefined, after: Document): readonly CellChange[];
 /** Returns the cells whose value differs, whatever their stamps say: of a file that was edited by hand. */

@@ -31,8 +31,11 @@ export interface BegunGit {
     tell(input: string): void;
     /** Waits until it has answered with these words; false: it has ended without them. */
     hears(words: string): Promise<boolean>;
-    /** Gives it the rest of its input and waits for its end. */
-    finish(input: Uint8Array | string): Promise<GitOutcome>;
+    /**
+     * Gives it the rest of its input and waits for its end; or until it has `said` words with which all is done, for the end of a
+     * process takes longer to be told than to come.
+     */
+    finish(input: Uint8Array | string, said?: string): Promise<GitOutcome>;
 }
 /** A process that nothing is told. */
 export type HeardProcess = ChildProcessByStdio<null, Readable | null, Readable>;
