@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { isLatin, LATIN_LETTERS } from "./latin.ts";
 
 /** Longer runs of letters are taken as several words in a row. */
 export const LONGEST = 64;
@@ -13,25 +14,38 @@ const VOICED = "[\\u3099\\u309a\\uff9e\\uff9f]?";
 interface Patterns {
   readonly run: RegExp;
   readonly unspaced: RegExp;
-  /** Where a part of an identifier ends: `parse|Query`, `HTTP|Server`. */
-  readonly part: RegExp;
+  /** Parts of an identifier: `parse|Query`, `HTTP|Server`. */
+  readonly parts: (run: string) => readonly string[];
 }
+
+const NEVER = /(?!)/;
 
 /** For texts that have nothing but ASCII. */
 const ASCII: Patterns = {
   run: new RegExp(`[0-9A-Za-z]{1,${LONGEST}}`, "g"),
-  unspaced: /(?!)/,
-  part: /(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/,
+  unspaced: NEVER,
+  parts: (run) => run.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/),
+};
+
+const anyParts = (run: string): readonly string[] =>
+  run.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+
+/** For Latin texts: no class with a name, of which V8 makes a list of all letters there are first. */
+const LATIN: Patterns = {
+  run: new RegExp(`[${LATIN_LETTERS}]{1,${LONGEST}}`, "g"),
+  unspaced: NEVER,
+  // No part begins where no capital stands behind the first letter.
+  parts: (run) => (run.slice(1) === run.slice(1).toLowerCase() ? [run] : anyParts(run)),
 };
 
 let any: Patterns | undefined;
 
-/** For all others: made when there is one, for they take a while. */
+/** For all others: made when there is one, for they take ten milliseconds. */
 function anyPatterns(): Patterns {
   any ??= {
     run: new RegExp(`${UNSPACED}${VOICED}|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]{1,${LONGEST}}`, "gv"),
     unspaced: new RegExp(`^${UNSPACED}`, "v"),
-    part: /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u,
+    parts: anyParts,
   };
   return any;
 }
@@ -45,7 +59,10 @@ export const isAscii = (text: string): boolean => IS_ASCII.test(text);
 export const isAsciiLetter = (code: number): boolean =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code));
 
-const patternsOf = (text: string): Patterns => (isAscii(text) ? ASCII : anyPatterns());
+function patternsOf(text: string): Patterns {
+  if (isAscii(text)) return ASCII;
+  return isLatin(text) ? LATIN : anyPatterns();
+}
 
 /** A word in a text: what it is found by, and where it stands. */
 export interface Word {
@@ -72,13 +89,13 @@ export function eachRun(text: string, visit: (run: string, start: number) => voi
  * that can be seen alone.
  */
 export function wordsOfRun(run: string): readonly (readonly string[])[] {
-  const { unspaced, part } = patternsOf(run);
+  const { unspaced, parts } = patternsOf(run);
   if (unspaced.test(run)) return [[run.normalize("NFKC").toLowerCase()]];
   const words = fold(run);
   const [whole] = words;
   if (whole === undefined || words.length > 1) return words.map((word) => [word]);
-  const parts = run.split(part);
-  return [parts.length > 1 ? [whole, ...parts.flatMap(fold)] : words];
+  const own = parts(run);
+  return [own.length > 1 ? [whole, ...own.flatMap(fold)] : words];
 }
 
 /** Returns the words of a text in their order. */

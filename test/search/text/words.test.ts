@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Encoder } from "flexsearch";
 import { expect, test } from "vitest";
-import { fold } from "../../../src/search/text/fold.ts";
+import { encodeAny, fold } from "../../../src/search/text/fold.ts";
+import { isLatin, LATIN_LETTERS } from "../../../src/search/text/latin.ts";
 import { runTable } from "../../../src/search/text/run-table.ts";
 import { eachRun, LONGEST, normalText, wordsOf } from "../../../src/search/text/words.ts";
 import { texts } from "./support.ts";
@@ -57,6 +58,43 @@ test("plain letters are folded as the encoder folds them", () => {
     fc.property(fc.stringMatching(/^[0-9A-Za-z]{1,70}$/), (word) => {
       expect(fold(word)).toEqual(encoder.encode(word));
     }),
+  );
+});
+
+const LATIN = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+  isLatin,
+);
+const isLetter = (char: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(char);
+
+test("the letters of Latin texts are those that Unicode calls letters, digits or marks", () => {
+  const known = new RegExp(`[${LATIN_LETTERS}]`);
+  expect(LATIN.length).toBeGreaterThan(700);
+  expect(LATIN.filter((char) => known.test(char) !== isLetter(char))).toEqual([]);
+  expect(LATIN).toContain("🚀");
+  expect(LATIN.filter((char) => /\p{Lu}/u.test(char) && char === char.toLowerCase())).toEqual([]);
+  // Each is a word together with a letter beside it: none is of a script without spaces.
+  for (const char of LATIN.filter(isLetter))
+    expect(wordsOf(`${char}x`)).toHaveLength(wordsOf(`${char}x Ω`).length - 1);
+});
+
+test("Latin words are folded as all words are", () => {
+  const letters = LATIN.filter(isLetter);
+  for (const letter of letters) expect(fold(letter)).toEqual(encodeAny(letter));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 }), (word) => {
+      expect(fold(word.join(""))).toEqual(encodeAny(word.join("")));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a Latin text has the same words as it has beside another", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LATIN), { maxLength: 40 }), (chars) => {
+      const text = normalText(chars.join(""));
+      expect(wordsOf(`${text} Ω`).slice(0, -1)).toEqual(wordsOf(text));
+    }),
+    { numRuns: 2000 },
   );
 });
 
