@@ -144,18 +144,19 @@ function warningsOf(figures: Omit<WorkFigures, "warnings">): readonly string[] {
 /** Returns how the work goes. */
 export function workFigures(input: FigureInput): WorkFigures {
   const { tickets, work, now, grace } = input;
-  const { candidates, waiting } = choose(work, {
+  const { total, waiting } = choose(work, {
     now,
     grace,
     closing: new Set(),
     among: undefined,
+    most: 0,
   });
   const closed = tickets.filter((t) => t.resolution === "done" && within(t.closed, now, DAY));
   const hour = closed.filter((t) => within(t.closed, now, HOUR)).length;
   const leases = leasesOf(input);
   const figures = {
     at: new Date(now).toISOString(),
-    queue: { ready: candidates.length, ...waiting },
+    queue: { ready: total, ...waiting },
     leases,
     workers: workersOf(leases),
     throughput: { hour, perHourOfDay: closed.length / 24 },

@@ -24,15 +24,19 @@ export function workOfTable(table: TicketTable, graph: WorkGraph): Work {
   const last = Number.POSITIVE_INFINITY;
   const ranks = byCode(table.words("priority"), last, (name) => rank.get(name) ?? last);
   const flagged = (row: number, flag: number): boolean => ((flags[row] ?? 0) & flag) !== 0;
-  const isFresh = (row: number): boolean =>
-    !flagged(row, FLAG.deleted | FLAG.purged) && open[status[row] ?? 0] === 1;
-  const held = (row: number): number =>
-    flagged(row, FLAG.claim) ? (until[row] ?? Number.NaN) : Number.NaN;
+  const fresh = new Uint8Array(count);
+  const claimedUntil = new Float64Array(count).fill(Number.NaN);
+  const priority = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    if (!flagged(row, FLAG.deleted | FLAG.purged)) fresh[row] = open[status[row] ?? 0] ?? 0;
+    if (flagged(row, FLAG.claim)) claimedUntil[row] = until[row] ?? Number.NaN;
+    priority[row] = ranks[codes[row] ?? 0] ?? last;
+  }
   return {
     graph,
-    fresh: Uint8Array.from({ length: count }, (_, row) => Number(isFresh(row))),
-    claimedUntil: Float64Array.from({ length: count }, (_, row) => held(row)),
-    priority: Float64Array.from({ length: count }, (_, row) => ranks[codes[row] ?? 0] ?? last),
+    fresh,
+    claimedUntil,
+    priority,
     due: table.numbers("due"),
     created: table.numbers("created"),
     idOf: (row) => idAt(table, row),

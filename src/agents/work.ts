@@ -1,3 +1,4 @@
+import { firstOf } from "../base/first-of.ts";
 import { HAS_OPEN_CHILDREN, readiness, WAITS, type WorkGraph } from "../workflow/ready.ts";
 
 /** What there is to do: tickets by their numbers, and what decides which of them comes first. */
@@ -26,6 +27,8 @@ export interface Wanted {
   readonly closing: ReadonlySet<number>;
   /** Only these; undefined: any. */
   readonly among: ReadonlySet<number> | undefined;
+  /** So many that can be begun; undefined: all. */
+  readonly most: number | undefined;
 }
 
 /** Something that can be begun. */
@@ -47,7 +50,10 @@ export interface Waiting {
 
 /** What can be begun, the first thing first. */
 export interface Choice {
+  /** As many as are wanted. */
   readonly candidates: readonly Candidate[];
+  /** How many there are. */
+  readonly total: number;
   readonly waiting: Waiting;
 }
 
@@ -91,7 +97,8 @@ function order(work: Work): (a: Candidate, b: Candidate) => number {
 }
 
 /** Returns what can be begun now, in its order, and counts what can't. */
-export function choose(work: Work, { now, grace, closing, among }: Wanted): Choice {
+export function choose(work: Work, wanted: Wanted): Choice {
+  const { now, grace, closing, among, most = Number.POSITIVE_INFINITY } = wanted;
   const graph = closed(work.graph, closing);
   const [bits, unblocks] = [readiness(graph), dependents(graph)];
   const waiting = { held: 0, blocked: 0, parents: 0 };
@@ -104,5 +111,6 @@ export function choose(work: Work, { now, grace, closing, among }: Wanted): Choi
     else if ((at(bits, n) & HAS_OPEN_CHILDREN) !== 0) waiting.parents++;
     else candidates.push({ n, unblocks: at(unblocks, n) });
   }
-  return { candidates: candidates.sort(order(work)), waiting };
+  const total = candidates.length;
+  return { candidates: firstOf(candidates, most, order(work)), total, waiting };
 }

@@ -6,16 +6,17 @@ import { type View, viewHead } from "./view.ts";
 import { type WorkSource, workAt } from "./work-at.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** Returns what chooses from the work at a commit, with some tickets taken for closed. */
+/** Returns what chooses so many (undefined: all) from the work at a commit, with some tickets taken for closed. */
 export async function chooser(
   { store, repo }: Workspace,
+  most: number | undefined,
   closing: readonly TicketId[] = [],
 ): Promise<(source: WorkSource) => Choice> {
   const now = store.now();
   const grace = configuredGrace(await repo.config());
   return ({ work, among, numberOf }) => {
     const numbers = closing.flatMap((id) => numberOf(id) ?? []);
-    return choose(work, { now, grace, closing: new Set(numbers), among });
+    return choose(work, { now, grace, closing: new Set(numbers), among, most });
   };
 }
 
@@ -26,7 +27,7 @@ export async function firstReady(
   query: string | undefined,
   closing: readonly TicketId[] = [],
 ): Promise<TicketId | undefined> {
-  const choice = await chooser(workspace, closing);
+  const choice = await chooser(workspace, 1, closing);
   return workAt(workspace, view, query, (source) => {
     const [first] = choice(source).candidates;
     return first === undefined ? undefined : source.work.idOf(first.n);
@@ -39,13 +40,12 @@ export async function ready(
   { query, limit = 0 }: ReadyQuery,
 ): Promise<ReadyListing> {
   const view = await viewHead(workspace);
-  const choice = await chooser(workspace);
+  const choice = await chooser(workspace, limit === 0 ? undefined : limit);
   return workAt(workspace, view, query, (source) => {
-    const { candidates, waiting } = choice(source);
-    const shown = limit === 0 ? candidates : candidates.slice(0, limit);
-    const read = source.read(shown.map(({ n }) => n));
-    const tickets = read.map((ticket, i) => ({ ...ticket, unblocks: shown[i]?.unblocks ?? 0 }));
-    const { problems } = source;
-    return { commit: view.snapshot.commit, tickets, total: candidates.length, waiting, problems };
+    const { candidates, total, waiting } = choice(source);
+    const read = source.read(candidates.map(({ n }) => n));
+    const unblocks = (i: number): number => candidates[i]?.unblocks ?? 0;
+    const tickets = read.map((ticket, i) => ({ ...ticket, unblocks: unblocks(i) }));
+    return { commit: view.snapshot.commit, tickets, total, waiting, problems: source.problems };
   });
 }

@@ -26,11 +26,9 @@ async function readyIds(
   count: number,
 ): Promise<readonly TicketId[]> {
   if (count === 0) return [];
-  const choice = await chooser(workspace, closing);
+  const choice = await chooser(workspace, count, closing);
   return workAt(workspace, view, query, (source) =>
-    choice(source)
-      .candidates.slice(0, count)
-      .map(({ n }) => source.work.idOf(n)),
+    choice(source).candidates.map(({ n }) => source.work.idOf(n)),
   );
 }
 

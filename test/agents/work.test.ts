@@ -30,7 +30,7 @@ function work(count: number, given: Partial<Omit<Work, "graph">> & Partial<Work[
 }
 
 const wanted = (more: Partial<Wanted> = {}): Wanted => ({
-  ...{ now: 1000, grace: 100, closing: new Set<number>(), among: undefined },
+  ...{ now: 1000, grace: 100, closing: new Set<number>(), among: undefined, most: undefined },
   ...more,
 });
 const order = (given: Work, more?: Partial<Wanted>): readonly number[] =>

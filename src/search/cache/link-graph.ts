@@ -45,9 +45,9 @@ const GONE = FLAG.deleted | FLAG.purged;
 /** Returns by code the row of a link's target, plus 1, where it is of that type. */
 function endsOf(type: string, { linkWords, linkRows }: GraphColumns): Uint32Array {
   const ends = new Uint32Array(linkWords.length + 1);
-  linkWords.forEach((word, i) => {
-    if (word.startsWith(`${type} `)) ends[i + 1] = linkRows[i] ?? 0;
-  });
+  const begin = `${type} `;
+  for (let i = 0; i < linkWords.length; i++)
+    if (linkWords[i]?.startsWith(begin)) ends[i + 1] = linkRows[i] ?? 0;
   return ends;
 }
 
