@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { type NativeChild, type NativeSpawn, nativeSpawn } from "../../base/runtime.ts";
 import type { BegunGit, GitOutcome, GitRequest, RunnerOptions } from "./git-runner.ts";
-import { fullArguments, spawnFailure, startGit } from "./spawn-git.ts";
+import { fullArguments, holdChild, spawnFailure, startGit } from "./spawn-git.ts";
 
 /** Runs git to its end. See `GitRunner.run`. */
 export const runGit = (options: RunnerOptions, request: GitRequest): Promise<GitOutcome> =>
@@ -56,9 +56,12 @@ function beginChild(options: RunnerOptions, request: GitRequest): BegunGit {
     pid: child.pid,
     tell: (input) => void child.stdin.write(input),
     hears: (words) => answer.hears(words),
-    finish: (input, said) => {
+    finish: async (input, said) => {
       child.stdin.end(input);
-      return doneOrOver(answer, said, outcome);
+      const done = await doneOrOver(answer, said, outcome);
+      // Nor does its end keep this process alive.
+      if (said !== undefined) holdChild(child, false);
+      return done;
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { type Handle, holdProcess } from "../../base/runtime.ts";
 import { damagedObject } from "../damaged.ts";
 import { checkOid } from "../names.ts";
 import { hashObject } from "../objects.ts";
@@ -7,7 +6,7 @@ import type { Oid } from "../repository.ts";
 import type { Differences, Standing, TreeDifference, TreePair } from "../tree-differences.ts";
 import type { NativeContext } from "./context.ts";
 import { unexpectedOutcome } from "./git-errors.ts";
-import { spawnFailure } from "./spawn-git.ts";
+import { holdChild, spawnFailure } from "./spawn-git.ts";
 
 const MODE = 6;
 const OBJECTS = ":100644 100644 ".length;
@@ -108,13 +107,7 @@ export class FolderComparer {
     child.on("close", () => {
       this.spent = true;
     });
-    this.#hold(false);
-  }
-
-  #hold(hold: boolean): void {
-    const { stdin, stdout, stderr } = this.#child;
-    // Pipes are sockets, which the types of Node don't say.
-    holdProcess([this.#child, stdin, stdout, stderr] as readonly Handle[], hold);
+    holdChild(this.#child, false);
   }
 
   /** Returns what differs, up to and including the first pair in which it is too much: then this process is of no use any more. */
@@ -123,10 +116,10 @@ export class FolderComparer {
     const name = (oid = this.#empty): Oid => checkOid(oid, objectFormat);
     const asked = pairs.map(([before, after]) => `${name(before)} ${name(after)}`);
     const answer = new Answer(most);
-    this.#hold(true);
+    holdChild(this.#child, true);
     this.#child.stdin.write(`${asked.join("\n")}\n${MARK}`);
     await this.#listen((chunk) => answer.take(chunk) || answer.isOver);
-    this.#hold(false);
+    holdChild(this.#child, false);
     this.spent ||= answer.isOver;
     // Of a tree that it does not have, git says nothing.
     const silent = asked.findIndex((pair, i) => answer.pairs[i] !== pair);

@@ -1,11 +1,10 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
-import { type Handle, holdProcess } from "../../base/runtime.ts";
 import { checkOid } from "../names.ts";
 import type { ObjectFormat, Oid, ReadResult } from "../repository.ts";
 import { createBatchParser } from "./batch-parser.ts";
 import { plainWords, unexpectedOutcome } from "./git-errors.ts";
 import type { GitRunner } from "./git-runner.ts";
-import { spawnFailure } from "./spawn-git.ts";
+import { holdChild, spawnFailure } from "./spawn-git.ts";
 
 interface Job {
   readonly oids: readonly Oid[];
@@ -118,11 +117,11 @@ export class ObjectReader {
     });
     const due = this.#jobs.flatMap((job) => job.oids.slice(job.results.length));
     if (due.length > 0) this.#send(batch, due);
-    else holdFor(child, false);
+    else holdChild(child, false);
   }
 
   #send({ child }: Batch, oids: readonly Oid[]): void {
-    holdFor(child, true);
+    holdChild(child, true);
     child.stdin.write(`${oids.join("\n")}\n`);
   }
 
@@ -133,7 +132,7 @@ export class ObjectReader {
     job?.results.push(result);
     if (job === undefined || job.results.length < job.oids.length) return;
     this.#jobs.shift();
-    if (this.#jobs.length === 0) holdFor(batch.child, false);
+    if (this.#jobs.length === 0) holdChild(batch.child, false);
     job.done(job.results);
   }
 
@@ -177,10 +176,4 @@ export class ObjectReader {
 
 function damageOf(stderr: string): string {
   return plainWords(stderr) || "git stopped while reading it";
-}
-
-/** Lets the child and its pipes keep this process alive, or not. */
-function holdFor(child: ChildProcessWithoutNullStreams, hold: boolean): void {
-  // Pipes are sockets, which the types of Node don't say.
-  holdProcess([child, child.stdin, child.stdout, child.stderr] as readonly Handle[], hold);
 }

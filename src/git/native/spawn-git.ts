@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { existsSync } from "node:fs";
+import { type Handle, holdProcess } from "../../base/runtime.ts";
 import { NULL_DEVICE } from "./git-env.ts";
 import { gitNotFound, workingDirectoryGone } from "./git-errors.ts";
 import type { GitRequest, HeardProcess, RunnerOptions } from "./git-runner.ts";
@@ -27,6 +28,12 @@ export function startGit(
   child.stdin.on("error", () => undefined);
   if (child.pid !== undefined) request.onStart?.(child.pid);
   return child;
+}
+
+/** Lets a process and its pipes keep this one alive, or not. */
+export function holdChild(child: ChildProcessWithoutNullStreams, hold: boolean): void {
+  // Pipes are sockets, which the types of Node don't say.
+  holdProcess([child, child.stdin, child.stdout, child.stderr] as readonly Handle[], hold);
 }
 
 /** Starts a process that is only listened to. See `GitRunner.listen`. */
