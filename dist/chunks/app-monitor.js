@@ -28,10 +28,10 @@ graph).map((blocks,n)=>({id:work.idOf(n),blocks})).filter(({blocks})=>blocks>0).
  run out`]:[],...stalled.length>late?[`${stalled.length-late} begun, and held by nobody`]:[],...queue.ready===0&&queue.held===
 0&&queue.blocked>0?["nothing is ready, and nobody works on what the rest waits for"]:[],...rate!==null&&rate<LEAST_RATE&&
 done+failed>=LEAST_REPORTS?[`${failed} of ${done+failed} reports of the last day are failures`]:[]]}function workFigures(input){
-const{tickets,work,now,grace}=input;const{candidates,waiting}=choose(work,{now,grace,closing:new Set,among:void 0});const closed=tickets.
+const{tickets,work,now,grace}=input;const{total,waiting}=choose(work,{now,grace,closing:new Set,among:void 0,most:0});const closed=tickets.
 filter(t=>t.resolution==="done"&&within(t.closed,now,DAY));const hour=closed.filter(t=>within(t.closed,now,HOUR)).length;
-const leases=leasesOf(input);const figures={at:new Date(now).toISOString(),queue:{ready:candidates.length,...waiting},leases,
-workers:workersOf(leases),throughput:{hour,perHourOfDay:closed.length/24},success:successOf(input,closed.length),bottlenecks:bottlenecksOf(
+const leases=leasesOf(input);const figures={at:new Date(now).toISOString(),queue:{ready:total,...waiting},leases,workers:workersOf(
+leases),throughput:{hour,perHourOfDay:closed.length/24},success:successOf(input,closed.length),bottlenecks:bottlenecksOf(
 input),stalled:stalledOf(input)};return{...figures,warnings:warningsOf(figures)}}async function agentFigures(workspace){
 const{repo,store}=workspace;const view=await viewHead(workspace);const{tickets}=await listAt(workspace,view,{all:true});
 const uncounted=await uncountedLinks(workspace,view.snapshot,tickets,view.config);const work=workOfTickets(tickets,view.

@@ -64,8 +64,8 @@ allSettled(options.workers.map(w=>pool.workOrBreak(w)));for(const one of ended)i
 if(pool.trouble!==void 0)throw pool.trouble.error;return{...pool.counts,ms:options.now()-begun}}async function claimedBy(workspace,by){
 const where={kind:"field",field:"claimed-by",any:[{op:"is",value:by}]};const{tickets}=await listTickets(workspace,{where});
 return tickets.filter(({claim})=>claim?.by===by)}async function readyIds(workspace,view,query,closing,count){if(count===
-0)return[];const choice=await chooser(workspace,closing);return workAt(workspace,view,query,source=>choice(source).candidates.
-slice(0,count).map(({n})=>source.work.idOf(n)))}function reportOf({report}){if(report===void 0)return[];const{id,lease,result}=report;
+0)return[];const choice=await chooser(workspace,count,closing);return workAt(workspace,view,query,source=>choice(source).
+candidates.map(({n})=>source.work.idOf(n)))}function reportOf({report}){if(report===void 0)return[];const{id,lease,result}=report;
 const said=result===void 0||result.trim()===""?[]:[result];return[...said.map(body=>({op:"comment",id,body,ifLease:lease})),
 {op:"close",id,ifLease:lease},{op:"release",id,ifLease:lease}]}async function workMany(workspace,wishes,how){const{query,
 confirm}=how;let given=new Map;const result=await work(workspace,async view=>{const closing=wishes.flatMap(({report})=>report?.

@@ -1,8 +1,8 @@
 var{git_pack_index__offsetOf:offsetOf,git_pack_index__openIndex:openIndex,git_delta__LONGEST_HEAD:LONGEST_HEAD,git_delta__applyDelta:applyDelta,
-git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__spawnFailure:spawnFailure}=require(
-"./git-read.js");var{git_objects__hashObject:hashObject,base_compile_loop__compileLoop:compileLoop}=require("./write.js");
-var{git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,git_names__checkOid:checkOid}=require(
-"./tickets.js");var{base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require(
+git_delta__deltaResultSize:deltaResultSize,git_delta__readEntryHead:readEntryHead,git_native_spawn_git__holdChild:holdChild,
+git_native_spawn_git__spawnFailure:spawnFailure}=require("./git-read.js");var{git_objects__hashObject:hashObject,base_compile_loop__compileLoop:compileLoop}=require(
+"./write.js");var{git_native_git_errors__plainWords:plainWords,git_native_git_errors__unexpectedOutcome:unexpectedOutcome,
+git_names__checkOid:checkOid}=require("./tickets.js");var{base_runtime__inflate:inflate,base_errors__TicketError:TicketError}=require(
 "./start.js");var{readFileSync,statSync:statSync2}=require("node:fs");var{join:join2}=require("node:path");var INFLATE="\
 AGFzbQEAAAABJgdgAABgAX8AYAF/AX9gA39/fwF/YAJ/fwF/YAABf2AEf39/fwF/AwwLAAECAwQEBQUEBgYFAwEAEAYVBH4BQgALfwFBAAt/AUEAC38BQQAL\
 BxQCBm1lbW9yeQIAB2luZmxhdGUACgrxCgthACMCQQhqIwNNBEAjACMCKQMAIwGthoQkACMCQT8jAWtBA3ZqJAIjAUE4ciQBBQNAIwFBME0EQCMCIwNJBEAj\
@@ -96,25 +96,24 @@ batch,result),abandon:()=>this.close()});child.stdout.on("data",chunk=>{if(this.
 child.stderr.on("data",chunk=>{batch.stderr=(batch.stderr+chunk.toString("utf8")).slice(-4096)});child.on("error",error=>{
 if(this.#batch===batch)this.#failAll(spawnFailure(error,this.#cwd))});child.on("close",code=>{if(this.#batch===batch)void this.#died(
 batch,code??void 0)});const due=this.#jobs.flatMap(job=>job.oids.slice(job.results.length));if(due.length>0)this.#send(batch,
-due);else holdFor(child,false)}#send({child},oids){holdFor(child,true);child.stdin.write(`${oids.join("\n")}
+due);else holdChild(child,false)}#send({child},oids){holdChild(child,true);child.stdin.write(`${oids.join("\n")}
 `)}#accept(batch,result){batch.answered++;this.#deaths=0;const[job]=this.#jobs;job?.results.push(result);if(job===void 0||
-job.results.length<job.oids.length)return;this.#jobs.shift();if(this.#jobs.length===0)holdFor(batch.child,false);job.done(
+job.results.length<job.oids.length)return;this.#jobs.shift();if(this.#jobs.length===0)holdChild(batch.child,false);job.done(
 job.results)}async#died(batch,code){this.#batch=void 0;const[job]=this.#jobs;const oid=job?.oids[job.results.length];if(job===
 void 0||oid===void 0)return;this.#deaths++;const outcome={code,stdout:Buffer.alloc(0),stderr:batch.stderr};if(this.#deaths>
 MOST_DEATHS||/not a git repository/i.test(batch.stderr)){return this.#failAll(await unexpectedOutcome(this.#runner,"cat-\
 file",outcome))}if(code!==void 0||this.#deaths>2){const deaths=this.#deaths;this.#accept(batch,{kind:"missing",oid,damage:damageOf(
 batch.stderr)});this.#deaths=deaths}if(this.#jobs.length>0)await this.#start()}#guard(parse){try{parse()}catch(error){this.#failAll(
 error)}}#failAll(error){const jobs=this.#jobs;this.#jobs=[];this.#deaths=0;this.#starting=-1;this.close();for(const job of jobs)
-job.fail(error)}};function damageOf(stderr){return plainWords(stderr)||"git stopped while reading it"}function holdFor(child,hold){
-holdProcess([child,child.stdin,child.stdout,child.stderr],hold)}var PAUSES=[0,50];async function readPatiently(reader,oids,maxBytes){
-let results=await reader.read(oids,maxBytes);for(const pause of PAUSES){const missing=oids.filter((_,i)=>results[i]?.kind===
-"missing");if(missing.length===0)break;await new Promise(done=>setTimeout(done,pause));reader.close();const again=await reader.
-read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,again[i]]));results=results.map((result,i)=>found.get(
-oids[i]??"")??result)}return results}var MOST_HERE=48;var MOST_BESIDE=8;function objectStore(context){const format=context.
-format.objectFormat;const reader=new ObjectReader(context.runner,format,context.gitDir);const local=new LocalObjects(context.
-objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.running?MOST_BESIDE:MOST_HERE;if(oids.length>most)
-return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(oid,format);const here3=oids.map(oid=>local.read(
-oid,maxBytes));const left=oids.filter((_,i)=>here3[i]===void 0);if(left.length===0)return here3.filter(result=>result!==
-void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();return here3.map(result=>result??rest.next().value)};
-const here2=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here:here2,close:()=>reader.close()}}module.exports={__proto__:null,
-objectStore};
+job.fail(error)}};function damageOf(stderr){return plainWords(stderr)||"git stopped while reading it"}var PAUSES=[0,50];
+async function readPatiently(reader,oids,maxBytes){let results=await reader.read(oids,maxBytes);for(const pause of PAUSES){
+const missing=oids.filter((_,i)=>results[i]?.kind==="missing");if(missing.length===0)break;await new Promise(done=>setTimeout(
+done,pause));reader.close();const again=await reader.read(missing,maxBytes);const found=new Map(missing.map((oid,i)=>[oid,
+again[i]]));results=results.map((result,i)=>found.get(oids[i]??"")??result)}return results}var MOST_HERE=48;var MOST_BESIDE=8;
+function objectStore(context){const format=context.format.objectFormat;const reader=new ObjectReader(context.runner,format,
+context.gitDir);const local=new LocalObjects(context.objectsDir,format);const read=async(oids,maxBytes)=>{const most=reader.
+running?MOST_BESIDE:MOST_HERE;if(oids.length>most)return readPatiently(reader,oids,maxBytes);for(const oid of oids)checkOid(
+oid,format);const here3=oids.map(oid=>local.read(oid,maxBytes));const left=oids.filter((_,i)=>here3[i]===void 0);if(left.
+length===0)return here3.filter(result=>result!==void 0);const rest=(await readPatiently(reader,left,maxBytes)).values();
+return here3.map(result=>result??rest.next().value)};const here2=(oid,maxBytes)=>local.read(oid,maxBytes);return{read,here:here2,
+close:()=>reader.close()}}module.exports={__proto__:null,objectStore};

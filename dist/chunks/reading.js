@@ -31,12 +31,12 @@ toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);function idsIn(ids){const text=
 {length:text.length/ID_BYTES},(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){
 const rows=new Uint32Array(words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==
 0||!grown);if(!known)rows[i]=(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{
-linkWords,linkRows}){const ends=new Uint32Array(linkWords.length+1);linkWords.forEach((word,i)=>{if(word.startsWith(`${type}\
- `))ends[i+1]=linkRows[i]??0});return ends}function linksOf(type,columns,isUncounted){const{count:count2,flags,links}=columns;
-const{starts,codes}=links;const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.some(end=>end>0))return{from,to};
-const isThere=row=>row>=0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===starts[row+1])continue;
-for(const code of codes.subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(end)||!isThere(row)||
-isUncounted?.(row,code)===true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){
+linkWords,linkRows}){const ends=new Uint32Array(linkWords.length+1);const begin=`${type} `;for(let i=0;i<linkWords.length;i++)
+if(linkWords[i]?.startsWith(begin))ends[i+1]=linkRows[i]??0;return ends}function linksOf(type,columns,isUncounted){const{
+count:count2,flags,links}=columns;const{starts,codes}=links;const ends=endsOf(type,columns);const[from,to]=[[],[]];if(!ends.
+some(end=>end>0))return{from,to};const isThere=row=>row>=0&&((flags[row]??0)&GONE)===0;for(let row=0;row<count2;row++){if(starts[row]===
+starts[row+1])continue;for(const code of codes.subarray(starts[row],starts[row+1])){const end=(ends[code]??0)-1;if(!isThere(
+end)||!isThere(row)||isUncounted?.(row,code)===true)continue;from.push(row);to.push(end)}}return{from,to}}function rowGraph(columns,isUncounted){
 const{count:count2,config,flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!==
 "closed")];const open=Uint8Array.from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:
 0);return{...{count:count2,open},dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}

@@ -15,12 +15,12 @@ view,{query}),tickets);const numbers=new Map(tickets.map(({id},n)=>[id,n]));cons
 ...unreadIds(problems)],config);return use({work:workOfTickets(tickets,config,uncounted),among:fits&&new Set(tickets.flatMap(
 (ticket,n)=>fits(ticket)?[n]:[])),numberOf:id=>numbers.get(id),read:wanted=>wanted.flatMap(n=>stored[n]===void 0?[]:[shown(
 stored[n])]),problems})}async function workAt(workspace,view,query,use){const cached=await cachedWork(workspace,view,query,
-use);return cached===void 0?readWork(workspace,view,query,use):cached.value}async function chooser({store,repo},closing=[]){
+use);return cached===void 0?readWork(workspace,view,query,use):cached.value}async function chooser({store,repo},most,closing=[]){
 const now=store.now();const grace=configuredGrace(await repo.config());return({work,among,numberOf})=>{const numbers=closing.
-flatMap(id=>numberOf(id)??[]);return choose(work,{now,grace,closing:new Set(numbers),among})}}async function firstReady(workspace,view,query,closing=[]){
-const choice=await chooser(workspace,closing);return workAt(workspace,view,query,source=>{const[first]=choice(source).candidates;
-return first===void 0?void 0:source.work.idOf(first.n)})}async function ready(workspace,{query,limit=0}){const view=await viewHead(
-workspace);const choice=await chooser(workspace);return workAt(workspace,view,query,source=>{const{candidates,waiting}=choice(
-source);const shown=limit===0?candidates:candidates.slice(0,limit);const read=source.read(shown.map(({n})=>n));const tickets=read.
-map((ticket,i)=>({...ticket,unblocks:shown[i]?.unblocks??0}));const{problems}=source;return{commit:view.snapshot.commit,
-tickets,total:candidates.length,waiting,problems}})}module.exports={__proto__:null,workAt,chooser,firstReady,ready};
+flatMap(id=>numberOf(id)??[]);return choose(work,{now,grace,closing:new Set(numbers),among,most})}}async function firstReady(workspace,view,query,closing=[]){
+const choice=await chooser(workspace,1,closing);return workAt(workspace,view,query,source=>{const[first]=choice(source).
+candidates;return first===void 0?void 0:source.work.idOf(first.n)})}async function ready(workspace,{query,limit=0}){const view=await viewHead(
+workspace);const choice=await chooser(workspace,limit===0?void 0:limit);return workAt(workspace,view,query,source=>{const{
+candidates,total,waiting}=choice(source);const read=source.read(candidates.map(({n})=>n));const unblocks=i=>candidates[i]?.
+unblocks??0;const tickets=read.map((ticket,i)=>({...ticket,unblocks:unblocks(i)}));return{commit:view.snapshot.commit,tickets,
+total,waiting,problems:source.problems}})}module.exports={__proto__:null,workAt,chooser,firstReady,ready};

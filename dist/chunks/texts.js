@@ -60,22 +60,28 @@ clear();this.cache_term_length=0|this.cache_term_length/1.1}}if(word){if(word!==
 dupes[word]=1}else{if(last_term_enc===word){continue}last_term_enc=word}}final.push(word)}}if(this.finalize){final=this.
 finalize(final)||final}if(this.cache&&str.length<=this.cache_enc_length){this.cache_enc.set(str,final);if(this.cache_enc.
 size>this.cache_size){this.cache_enc.clear();this.cache_enc_length=0|this.cache_enc_length/1.1}}return final};function clear(self){
-self.timer=null;self.cache_enc.clear();self.cache_term.clear()}var LETTERS=[["\xDF","ss"],["\xE6","ae"],["\u0153","oe"],
-["\xF8","o"],["\u0111","d"],["\xF0","d"],["\xFE","th"],["\u0142","l"],["\u0127","h"],["\u0167","t"],["\u0131","i"],["\u03C2",
-"\u03C3"]];var encoder;function encode(word){encoder??=new Encoder({split:/[^\p{L}\p{N}\p{M}]+/u,numeric:false,dedupe:false,
-cache:false,maxlength:Number.MAX_SAFE_INTEGER,mapper:new Map(LETTERS)});return encoder.encode(word)}var PLAIN=/^[0-9A-Za-z]+$/;
-var fold=word=>PLAIN.test(word)?[word.toLowerCase()]:encode(word);var LONGEST=64;var SCRIPTS=["Han","Hira","Kana","Hang",
-"Bopo","Thai","Laoo","Khmr","Mymr"];var UNSPACED=`[[\\p{L}\\p{N}\\p{M}]&&[${SCRIPTS.map(s=>`\\p{scx=${s}}`).join("")}]]`;
-var VOICED="[\\u3099\\u309a\\uff9e\\uff9f]?";var ASCII={run:new RegExp(`[0-9A-Za-z]{1,${LONGEST}}`,"g"),unspaced:/(?!)/,
-part:/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/};var any;function anyPatterns(){any??={run:new RegExp(`${UNSPACED}${VOICED}\
-|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]{1,${LONGEST}}`,"gv"),unspaced:new RegExp(`^${UNSPACED}`,"v"),part:new RegExp("(?<=\\\
-p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})","u")};return any}var IS_ASCII=/^[\0-\x7f]*$/;var isAscii=text=>IS_ASCII.
-test(text);var isAsciiLetter=code=>/[0-9A-Za-z]/.test(String.fromCharCode(code));var patternsOf=text=>isAscii(text)?ASCII:
-anyPatterns();var normalText=text=>isAscii(text)?text:text.normalize("NFC");function eachRun(text,visit){const{run}=patternsOf(
-text);run.lastIndex=0;for(let found=run.exec(text);found!==null;found=run.exec(text))visit(found[0],found.index)}function wordsOfRun(run){
-const{unspaced,part}=patternsOf(run);if(unspaced.test(run))return[[run.normalize("NFKC").toLowerCase()]];const words=fold(
-run);const[whole]=words;if(whole===void 0||words.length>1)return words.map(word=>[word]);const parts=run.split(part);return[
-parts.length>1?[whole,...parts.flatMap(fold)]:words]}function wordsOf(text){const words=[];eachRun(normalText(text),(run,start)=>{
+self.timer=null;self.cache_enc.clear();self.cache_term.clear()}var LATIN_LETTERS=String.raw`0-9A-Za-z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\ufe0f`;
+var OTHER=new RegExp(String.raw`[^\0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u245f\u2500-\u2775\u2794-\u27bf\ufe0f\ud83c-\ud83e\udc00-\udfff]`+
+String.raw`|\ud83c[\udd00-\udd0c]|\ud83e[\udff0-\udff9]`);var isLatin=text=>!OTHER.test(text);var LETTERS=[["\xDF","ss"],
+["\xE6","ae"],["\u0153","oe"],["\xF8","o"],["\u0111","d"],["\xF0","d"],["\xFE","th"],["\u0142","l"],["\u0127","h"],["\u0167",
+"t"],["\u0131","i"],["\u03C2","\u03C3"]];var encoder=split=>new Encoder({split,numeric:false,dedupe:false,cache:false,maxlength:Number.
+MAX_SAFE_INTEGER,mapper:new Map(LETTERS)});var any;var latin;function encodeAny(word){any??=encoder(/[^\p{L}\p{N}\p{M}]+/u);
+return any.encode(word)}function encodeLatin(word){latin??=encoder(new RegExp(`[^${LATIN_LETTERS}\\u0250-\\u02af\\u02bc\\u03\
+00-\\u036f\\u03bc\\u2c65\\u2c66]+`));return latin.encode(word)}var PLAIN=/^[0-9A-Za-z]+$/;function fold(word){if(PLAIN.test(
+word))return[word.toLowerCase()];return isLatin(word)?encodeLatin(word):encodeAny(word)}var LONGEST=64;var SCRIPTS=["Han",
+"Hira","Kana","Hang","Bopo","Thai","Laoo","Khmr","Mymr"];var UNSPACED=`[[\\p{L}\\p{N}\\p{M}]&&[${SCRIPTS.map(s=>`\\p{scx=${s}\
+}`).join("")}]]`;var VOICED="[\\u3099\\u309a\\uff9e\\uff9f]?";var NEVER=/(?!)/;var ASCII={run:new RegExp(`[0-9A-Za-z]{1,${LONGEST}\
+}`,"g"),unspaced:NEVER,parts:run=>run.split(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)};var anyParts=run=>run.split(
+new RegExp("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})","u"));var LATIN={run:new RegExp(`[${LATIN_LETTERS}]{\
+1,${LONGEST}}`,"g"),unspaced:NEVER,parts:run=>run.slice(1)===run.slice(1).toLowerCase()?[run]:anyParts(run)};var any2;function anyPatterns(){
+any2??={run:new RegExp(`${UNSPACED}${VOICED}|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]{1,${LONGEST}}`,"gv"),unspaced:new RegExp(
+`^${UNSPACED}`,"v"),parts:anyParts};return any2}var IS_ASCII=/^[\0-\x7f]*$/;var isAscii=text=>IS_ASCII.test(text);var isAsciiLetter=code=>/[0-9A-Za-z]/.
+test(String.fromCharCode(code));function patternsOf(text){if(isAscii(text))return ASCII;return isLatin(text)?LATIN:anyPatterns()}
+var normalText=text=>isAscii(text)?text:text.normalize("NFC");function eachRun(text,visit){const{run}=patternsOf(text);run.
+lastIndex=0;for(let found=run.exec(text);found!==null;found=run.exec(text))visit(found[0],found.index)}function wordsOfRun(run){
+const{unspaced,parts}=patternsOf(run);if(unspaced.test(run))return[[run.normalize("NFKC").toLowerCase()]];const words=fold(
+run);const[whole]=words;if(whole===void 0||words.length>1)return words.map(word=>[word]);const own=parts(run);return[own.
+length>1?[whole,...own.flatMap(fold)]:words]}function wordsOf(text){const words=[];eachRun(normalText(text),(run,start)=>{
 for(const terms of wordsOfRun(run))words.push({terms,start,end:start+run.length})});return words}var MOST_LETTERS=30;function mostEdits(word){
 if(word.length<3||word.length>MOST_LETTERS)return 0;return word.length<8?1:2}function placesByLetter(word){const places=new Map;
 for(let at=0;at<word.length;at++){const letter=word.charCodeAt(at);places.set(letter,(places.get(letter)??0)|2<<at)}return places}

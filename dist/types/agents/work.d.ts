@@ -24,6 +24,8 @@ export interface Wanted {
     readonly closing: ReadonlySet<number>;
     /** Only these; undefined: any. */
     readonly among: ReadonlySet<number> | undefined;
+    /** So many that can be begun; undefined: all. */
+    readonly most: number | undefined;
 }
 /** Something that can be begun. */
 export interface Candidate {
@@ -42,8 +44,11 @@ export interface Waiting {
 }
 /** What can be begun, the first thing first. */
 export interface Choice {
+    /** As many as are wanted. */
     readonly candidates: readonly Candidate[];
+    /** How many there are. */
+    readonly total: number;
     readonly waiting: Waiting;
 }
 /** Returns what can be begun now, in its order, and counts what can't. */
-export declare function choose(work: Work, { now, grace, closing, among }: Wanted): Choice;
+export declare function choose(work: Work, wanted: Wanted): Choice;
