@@ -29,14 +29,7 @@ export async function compareAndSwapRef(
   update: RefUpdate,
   begun?: BegunGit,
 ): Promise<"updated" | "lost"> {
-  checkRef(update.ref);
-  // No process for a race that is lost already; and git would take a damaged ref for a missing one.
-  const current = await readRef(context, update.ref);
-  if (current !== update.expected) {
-    await begun?.finish("");
-    return "lost";
-  }
-  await freeStaleLock(context, lockPath(context, update.ref)); // else git would wait for it first
+  if (!(await isOpen(context, update, begun))) return "lost";
   for (let waiting = begun, tries = 1; ; waiting = undefined, tries++) {
     const git = waiting ?? (await beginSwap(context, update));
     const { outcome, note, overtaken } = await talkSwap(context, update, git);
@@ -50,6 +43,25 @@ export async function compareAndSwapRef(
         note?.remove();
     }
   }
+}
+
+/** Tells whether the race is not lost already: then no lock is left that git would wait for first; else git is told to end. */
+async function isOpen(
+  context: NativeContext,
+  { ref, expected }: RefUpdate,
+  begun: BegunGit | undefined,
+): Promise<boolean> {
+  let open = false;
+  try {
+    checkRef(ref);
+    // git would take a damaged ref for a missing one.
+    if ((await readRef(context, ref)) !== expected) return false;
+    await freeStaleLock(context, lockPath(context, ref));
+    open = true;
+  } finally {
+    if (!open) await begun?.finish("");
+  }
+  return true;
 }
 
 /** Ended by a signal; a wrapper around git reports that as a code above those that git uses. */

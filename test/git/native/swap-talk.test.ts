@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gitIn, scratch } from "../../support/git-env.ts";
@@ -65,7 +65,8 @@ test.each(["index-pack", "update-ref"])(
     const dir = emptyRepository();
     const notes = scratch("bin");
     const git = `${gitIn(notes, "--exec-path")}/git`;
-    const lingering = `"${git}" "$@"; sleep 2; echo >"${notes}/ended"; exit 0`;
+    const wait = `i=0; while [ ! -e "${notes}/told" ] && [ $i -lt 300 ]; do sleep 0.1; i=$((i+1)); done`;
+    const lingering = `"${git}" "$@"; ${wait}; echo >"${notes}/ended"; exit 0`;
     const script = `for a in "$@"; do [ "$a" = ${command} ] && { ${lingering}; }; done`;
     writeFileSync(join(notes, "git"), `#!/bin/sh\n${script}\nexec "${git}" "$@"\n`, {
       mode: 0o755,
@@ -74,10 +75,25 @@ test.each(["index-pack", "update-ref"])(
     const repo = await openNative(dir, { env });
     const commit = await writeOne(repo, "x");
     expect(existsSync(join(notes, "ended"))).toBe(false);
+    writeFileSync(join(notes, "told"), "");
     expect(gitIn(dir, "rev-parse", REF)).toBe(commit);
-    fsck(dir);
+    expect(fsck(dir)).toEqual([]);
   },
 );
+
+test("a git that was started for a move which can't be made is told to end", async () => {
+  const dir = emptyRepository();
+  const { env, notes } = shim('cat >/dev/null; echo >"$NOTES/ended"; exit 0');
+  const repo = await openNative(dir, { env });
+  const { objects, commit } = oneFile(repo, "x", []);
+  const update = { ref: REF, next: commit, expected: undefined, message: "x" };
+  const pack = await repo.storePack(objects, update);
+  mkdirSync(join(dir, ".git", "refs", "tickets"), { recursive: true });
+  writeFileSync(join(dir, ".git", REF), "damaged\n");
+  await expect(repo.compareAndSwapRef(update)).rejects.toMatchObject({ code: expect.any(String) });
+  expect(existsSync(join(notes, "ended"))).toBe(true);
+  await pack.release();
+});
 
 test("a ref that turns out damaged while git holds its lock is told, and nothing is left locked", async () => {
   const dir = emptyRepository();

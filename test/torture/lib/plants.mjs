@@ -69,7 +69,11 @@ export const PLANTS = {
         find: "const overtaken = prepared && (await readRef(context, ref)) !== update.expected;",
         replace: "const overtaken = prepared && false;",
       },
-      { file: SWAP, find: "if (current !== update.expected) {", replace: "if (!current) {" },
+      {
+        file: SWAP,
+        find: "if ((await readRef(context, ref)) !== expected) return false;",
+        replace: "if (!(await readRef(context, ref))) return false;",
+      },
       NO_LOCK,
     ],
   },
