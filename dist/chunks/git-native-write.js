@@ -39,21 +39,21 @@ note.remove();throw error}}async function isPrepared(git,lock,next){const answer
 answer,LOOK_MS);if(heard!==void 0||isHeld(lock,next))return heard??true}}function isHeld(lock,next){try{return readFileSync(
 lock,"latin1").trimEnd()===(next??"")}catch{return false}}function within(answer,ms){return new Promise((done,fail)=>{const timer=setTimeout(
 ()=>done(void 0),ms);answer.then(done,fail).finally(()=>clearTimeout(timer))})}var MOST_TRIES2=7;async function compareAndSwapRef(context,update,begun){
-checkRef(update.ref);const current=await readRef(context,update.ref);if(current!==update.expected){await begun?.finish("");
-return"lost"}await freeStaleLock(context,lockPath(context,update.ref));for(let waiting=begun,tries=1;;waiting=void 0,tries++){
-const git=waiting??await beginSwap(context,update);const{outcome,note,overtaken}=await talkSwap(context,update,git);try{
-const result=overtaken?"lost":await judge(context,update,outcome);if(result!==void 0)return result;await giveWay(context,
-update.ref,outcome,tries)}finally{if(!wasKilled(outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}
-function wasKilled({code}){return code===void 0||code>129}async function judge(context,{ref,next,expected},{code}){if(code===
-0){syncDirectory(dirname2(refPath(context,ref)));return"updated"}const current=await readRef(context,ref);if(current===next)
-return"updated";return current===expected?void 0:"lost"}async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;
-const locked=/\.lock': File exists|cannot lock references|data is locked/.test(stderr);if(!locked&&!wasKilled(outcome))throw await refusal(
-context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(context,lock);if(tries>=MOST_TRIES2){
-throw state==="held"?refLocked(ref,lockAt(lock),context.now()):await refusal(context,ref,outcome)}await sleep(randomBetween(
-context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=outcome;if(/aborted by hook|hook declined/.
-test(stderr))return refRefused(ref,plainWords(stderr));return writeFailure(stderr)??await unexpectedOutcome(context.runner,
-"update-ref",outcome)}function refRefused(ref,reason){const message=`The reference-transaction hook of this repository r\
-efused to move ${ref}.`;return new TicketError("REF_REFUSED","failed",message,{data:{ref,reason}})}function writer(context,config){
+if(!await isOpen(context,update,begun))return"lost";for(let waiting=begun,tries=1;;waiting=void 0,tries++){const git=waiting??
+await beginSwap(context,update);const{outcome,note,overtaken}=await talkSwap(context,update,git);try{const result=overtaken?
+"lost":await judge(context,update,outcome);if(result!==void 0)return result;await giveWay(context,update.ref,outcome,tries)}finally{
+if(!wasKilled(outcome)||tryLstat(lockPath(context,update.ref))===void 0)note?.remove()}}}async function isOpen(context,{
+ref,expected},begun){let open=false;try{checkRef(ref);if(await readRef(context,ref)!==expected)return false;await freeStaleLock(
+context,lockPath(context,ref));open=true}finally{if(!open)await begun?.finish("")}return true}function wasKilled({code}){
+return code===void 0||code>129}async function judge(context,{ref,next,expected},{code}){if(code===0){syncDirectory(dirname2(
+refPath(context,ref)));return"updated"}const current=await readRef(context,ref);if(current===next)return"updated";return current===
+expected?void 0:"lost"}async function giveWay(context,ref,outcome,tries){const{stderr}=outcome;const locked=/\.lock': File exists|cannot lock references|data is locked/.
+test(stderr);if(!locked&&!wasKilled(outcome))throw await refusal(context,ref,outcome);const lock=lockPath(context,ref);const state=await freeStaleLock(
+context,lock);if(tries>=MOST_TRIES2){throw state==="held"?refLocked(ref,lockAt(lock),context.now()):await refusal(context,
+ref,outcome)}await sleep(randomBetween(context.random,2,40))}async function refusal(context,ref,outcome){const{stderr}=outcome;
+if(/aborted by hook|hook declined/.test(stderr))return refRefused(ref,plainWords(stderr));return writeFailure(stderr)??await unexpectedOutcome(
+context.runner,"update-ref",outcome)}function refRefused(ref,reason){const message=`The reference-transaction hook of th\
+is repository refused to move ${ref}.`;return new TicketError("REF_REFUSED","failed",message,{data:{ref,reason}})}function writer(context,config){
 const begun=new Map;const take=async update=>{const git=update&&begun.get(update);if(update!==void 0)begun.delete(update);
 return git};return{storePack:async(objects,announced)=>{const begin=()=>{if(announced===void 0)return;const git=beginSwap(
 context,announced);git.catch(()=>void 0);begun.set(announced,git)};const dismiss=async()=>{const git=await take(announced).

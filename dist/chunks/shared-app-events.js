@@ -231,8 +231,8 @@ void 0||touched.some(({place})=>tickets.has(place.name));for await(const part of
 isWanted})){for(const problem of part.problems)onProblem?.(problem);yield part.told.filter(told2=>filter.matches(told2))}}
 var NEWEST=100;async function newest(telling,commits,limit){let found=[];for(let to=commits.length,size=NEWEST;to>0&&found.
 length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,from,to)){
-chunk.push(...told2);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].slice(-limit);
-to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
+for(const one of told2)chunk.push(one);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].
+slice(-limit);to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
 repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const told2 of tellBetween(telling,last,
 head))for(const{event}of told2)yield event;last=head}}async function*tellBetween(telling,last,head){const{store,filter,source}=telling;
 const lost=await lostFrom(store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,source,head,lost),

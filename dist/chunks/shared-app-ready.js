@@ -20,7 +20,7 @@ const now=store.now();const grace=configuredGrace(await repo.config());return({w
 flatMap(id=>numberOf(id)??[]);return choose(work,{now,grace,closing:new Set(numbers),among,most})}}async function firstReady(workspace,view,query,closing=[]){
 const choice=await chooser(workspace,1,closing);return workAt(workspace,view,query,source=>{const[first]=choice(source).
 candidates;return first===void 0?void 0:source.work.idOf(first.n)})}async function ready(workspace,{query,limit=0}){const view=await viewHead(
-workspace);const choice=await chooser(workspace,limit===0?void 0:limit);return workAt(workspace,view,query,source=>{const{
+workspace);const choice=await chooser(workspace,limit>0?limit:void 0);return workAt(workspace,view,query,source=>{const{
 candidates,total,waiting}=choice(source);const read=source.read(candidates.map(({n})=>n));const unblocks=i=>candidates[i]?.
 unblocks??0;const tickets=read.map((ticket,i)=>({...ticket,unblocks:unblocks(i)}));return{commit:view.snapshot.commit,tickets,
 total,waiting,problems:source.problems}})}module.exports={__proto__:null,workAt,chooser,firstReady,ready};

@@ -68,7 +68,7 @@ async function newest(
     const from = Math.max(0, to - size);
     const chunk: ToldEvent[] = [];
     for await (const told of tell(telling, commits, from, to)) {
-      chunk.push(...told);
+      for (const one of told) chunk.push(one);
       if (chunk.length > 2 * limit) chunk.splice(0, chunk.length - limit);
     }
     found = [...chunk, ...found].slice(-limit);

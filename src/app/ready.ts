@@ -40,7 +40,7 @@ export async function ready(
   { query, limit = 0 }: ReadyQuery,
 ): Promise<ReadyListing> {
   const view = await viewHead(workspace);
-  const choice = await chooser(workspace, limit === 0 ? undefined : limit);
+  const choice = await chooser(workspace, limit > 0 ? limit : undefined);
   return workAt(workspace, view, query, (source) => {
     const { candidates, total, waiting } = choice(source);
     const read = source.read(candidates.map(({ n }) => n));

@@ -51,6 +51,15 @@ test("the order is priority, due date, what is unblocked, age, id; what has none
   expect(choice.waiting).toEqual({ held: 0, blocked: 2, parents: 0 });
 });
 
+test("no more are named than are wanted, and all are counted", () => {
+  const five = work(5, { created: [4, 3, 2, 1, 0] });
+  const first = choose(five, wanted({ most: 2 }));
+  expect(first.candidates.map(({ n }) => n)).toEqual([4, 3]);
+  expect(first.total).toBe(5);
+  expect(choose(five, wanted({ most: 0 }))).toMatchObject({ candidates: [], total: 5 });
+  expect(choose(five, wanted()).candidates).toHaveLength(5);
+});
+
 test("a lease holds until its grace is over", () => {
   const held = work(3, { claimedUntil: [901, 900, 2000] });
   expect(choose(held, wanted())).toMatchObject({

@@ -14,6 +14,14 @@ test("the first of some are those that sorting them puts first, and what is equa
   );
 });
 
+test("many are the same", () => {
+  const pairs = Array.from({ length: 3000 }, (_, i): readonly [number, number] => [
+    (i * 7919) % 100,
+    i,
+  ]);
+  expect(firstOf(pairs, 1500, compare)).toEqual([...pairs].sort(compare).slice(0, 1500));
+});
+
 test("few are found without comparing all with all", () => {
   let asked = 0;
   const numbers = Array.from({ length: 5000 }, (_, i) => (i * 7919) % 5000);

@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 import { encodeAny, fold } from "../../../src/search/text/fold.ts";
 import { isLatin, LATIN_LETTERS } from "../../../src/search/text/latin.ts";
 import { runTable } from "../../../src/search/text/run-table.ts";
-import { eachRun, LONGEST, normalText, wordsOf } from "../../../src/search/text/words.ts";
+import {
+  eachRun,
+  LONGEST,
+  normalText,
+  wordsOf,
+  wordsOfRun,
+} from "../../../src/search/text/words.ts";
 import { texts } from "./support.ts";
 
 const terms = (text: string): string =>
@@ -84,6 +90,23 @@ test("Latin words are folded as all words are", () => {
     fc.property(fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 8 }), (word) => {
       expect(fold(word.join(""))).toEqual(encodeAny(word.join("")));
     }),
+    { numRuns: 2000 },
+  );
+});
+
+test("parts of Latin identifiers begin where capitals stand", () => {
+  const letters = LATIN.filter((char) => /^[\p{Ll}\p{Lu}\p{N}]$/u.test(char));
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...letters, ..."aBcD"), { minLength: 2, maxLength: 8 }),
+      (chars) => {
+        const run = chars.join("");
+        const parts = run.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
+        const whole = fold(run);
+        const expected = parts.length > 1 ? [...whole, ...parts.flatMap(fold)] : whole;
+        if (whole.length === 1) expect(wordsOfRun(run)).toEqual([expected]);
+      },
+    ),
     { numRuns: 2000 },
   );
 });
