@@ -42,7 +42,7 @@ const pick = (outer, inner) => (outer === inner ? outer : `${outer}: ${inner}`);
  *
  * esbuild itself makes a getter of each, since an exported variable may change and modules may import each other in a circle.
  * Neither is so here, which the bundle's test holds; and in a process that lives for 30 ms, 500 getters are 3 of them. Without
- * a prototype an object is a hash table from its beginning, and the engine makes no shape for each member more: 4 % of a list.
+ * a prototype an object is a hash table from its beginning, and the engine makes no shape for each member more: 2 of the 34 million instructions of a list.
  *
  * @param {string} text
  */

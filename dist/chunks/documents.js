@@ -1,22 +1,22 @@
-var{base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,
+var{base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,base_json__bareObject:bareObject,base_json__hasLoneSurrogate:hasLoneSurrogate,
 base_errors__TicketError:TicketError,base_similar__closest:closest,base_errors__TicketError:TicketError2,base_unseen__hasUnseen:hasUnseen,
-base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS2,base_json__LONE_SURROGATE:LONE_SURROGATE2,base_json__isObject:isObject,base_json__compareUtf8:compareUtf8,
+base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS2,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__isObject:isObject,base_json__compareUtf8:compareUtf8,
 base_json__isObject:isObject2}=require("./start.js");var{domain_id__elementStamp:elementStamp}=require("./base.js");function bytesOfBase64(text2){
 const bytes=Buffer.from(text2,"base64");return bytes.toString("base64")===text2?bytes:void 0}function base64OfBytes(bytes){
 return Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("base64")}var SPECIAL=new RegExp(`[\\\\${String.
-fromCharCode(0,45,31)}]`);var SURROGATE=/[\ud800-\udfff]/;var NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;function lineOf(text2,at){
-let line=1;for(let i=text2.indexOf("\n");i>=0&&i<at;i=text2.indexOf("\n",i+1))line++;return line}function fault(cursor,what){
-const line=lineOf(cursor.text,cursor.at);const column=cursor.at-cursor.text.lastIndexOf("\n",cursor.at-1);return new TicketError(
-"BAD_JSON","invalid",`Line ${line}, column ${column}: ${what}.`,{data:{line,column},hint:"Each document must be strict J\
-SON (RFC 8259) without duplicate keys."})}function take(cursor,pattern){pattern.lastIndex=cursor.at;const found=pattern.
-exec(cursor.text)?.[0];if(found!==void 0)cursor.at+=found.length;return found}function skipSpace(cursor){const{text:text2}=cursor;
-for(;;){const code=text2.charCodeAt(cursor.at);if(code!==32&&code!==10&&code!==13&&code!==9)return;cursor.at++}}function endOfString(text2,start){
+fromCharCode(0,45,31)}]`);var NUMBER=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;function lineOf(text2,at){let line=1;
+for(let i=text2.indexOf("\n");i>=0&&i<at;i=text2.indexOf("\n",i+1))line++;return line}function fault(cursor,what){const line=lineOf(
+cursor.text,cursor.at);const column=cursor.at-cursor.text.lastIndexOf("\n",cursor.at-1);return new TicketError("BAD_JSON",
+"invalid",`Line ${line}, column ${column}: ${what}.`,{data:{line,column},hint:"Each document must be strict JSON (RFC 82\
+59) without duplicate keys."})}function take(cursor,pattern){pattern.lastIndex=cursor.at;const found=pattern.exec(cursor.
+text)?.[0];if(found!==void 0)cursor.at+=found.length;return found}function skipSpace(cursor){const{text:text2}=cursor;for(;;){
+const code=text2.charCodeAt(cursor.at);if(code!==32&&code!==10&&code!==13&&code!==9)return;cursor.at++}}function endOfString(text2,start){
 let end=text2.indexOf('"',start+1);for(;end>=0;end=text2.indexOf('"',end+1)){let backslashes=0;while(text2[end-1-backslashes]===
 "\\")backslashes++;if(backslashes%2===0)break}return end}function readString(cursor){const end=endOfString(cursor.text,cursor.
 at);if(end<0)throw fault(cursor,"a string is not closed");const raw=cursor.text.slice(cursor.at,end+1);const text2=SPECIAL.
 test(raw)?unescaped(raw):raw.slice(1,-1);if(text2===void 0)throw fault(cursor,"a string holds a raw control character or\
- an unknown escape");cursor.at=end+1;if(SURROGATE.test(text2)&&LONE_SURROGATE.test(text2))throw fault(cursor,"a string h\
-olds half of a surrogate pair");return text2}function unescaped(raw){try{return JSON.parse(raw)}catch{return void 0}}function readMember(cursor,object,depth){
+ an unknown escape");cursor.at=end+1;if(hasLoneSurrogate(text2))throw fault(cursor,"a string holds half of a surrogate p\
+air");return text2}function unescaped(raw){try{return JSON.parse(raw)}catch{return void 0}}function readMember(cursor,object,depth){
 skipSpace(cursor);if(cursor.text[cursor.at]!=='"')throw fault(cursor,"expected a key in double quotes");const key=readString(
 cursor);if(FORBIDDEN_KEYS.has(key))throw fault(cursor,`the key ${key} is not allowed`);if(key in object)throw fault(cursor,
 `the key ${JSON.stringify(key)} stands twice`);skipSpace(cursor);if(cursor.text[cursor.at++]!==":")throw fault(cursor,"e\
@@ -46,20 +46,20 @@ NT_TOO_LARGE","invalid",`The attachment ${JSON.stringify(name)} has ${bytes} byt
 ttachment may have ${limit} bytes (limits.attachment): put it elsewhere, and refer to it with git ticket ref add.`})}function invalidValue(field,problem){
 return new TicketError2("INVALID_VALUE","invalid",`The ${field} ${problem}.`,{data:{field,problem}})}var DATE=/^(\d{4})-(\d{2})-(\d{2})$/;
 function checkTitle(title){const trimmed=title.trim();if(trimmed==="")throw invalidValue("title","must not be empty");if(trimmed.
-length>1e3)throw invalidValue("title","must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.
-test(trimmed))throw invalidValue("title","must be one line without control characters");return trimmed}function checkName(what,name){
+length>1e3)throw invalidValue("title","must not be longer than 1000 characters");if(hasUnseen(trimmed)||LONE_SURROGATE.test(
+trimmed))throw invalidValue("title","must be one line without control characters");return trimmed}function checkName(what,name){
 const trimmed=name.trim();if(trimmed==="")throw invalidValue(what,"must not be empty");if(trimmed.length>200)throw invalidValue(
-what,"must not be longer than 200 characters");if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed)||trimmed.includes(","))
+what,"must not be longer than 200 characters");if(hasUnseen(trimmed)||LONE_SURROGATE.test(trimmed)||trimmed.includes(","))
 throw invalidValue(what,"must not hold commas, line breaks or control characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(
 what,`must not be ${trimmed}`);return trimmed}function checkLine(what,text2,most){const trimmed=text2.trim();if(trimmed===
 "")throw invalidValue(what,"must not be empty");if(trimmed.length>most)throw invalidValue(what,`must not be longer than ${most}\
- characters`);if(hasUnseen(trimmed)||LONE_SURROGATE2.test(trimmed))throw invalidValue(what,"must be one line without con\
-trol characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(what,`must not be ${trimmed}`);return trimmed}function checkDate(what,date){
+ characters`);if(hasUnseen(trimmed)||LONE_SURROGATE.test(trimmed))throw invalidValue(what,"must be one line without cont\
+rol characters");if(FORBIDDEN_KEYS2.has(trimmed))throw invalidValue(what,`must not be ${trimmed}`);return trimmed}function checkDate(what,date){
 const[,year,month,day]=DATE.exec(date)??[];const time=new Date(`${year}-${month}-${day}T00:00:00Z`);const real=!Number.isNaN(
 time.getTime())&&time.toISOString().startsWith(date);if(year===void 0||!real)throw invalidValue(what,`must be a date lik\
 e 2026-12-31, not ${JSON.stringify(date)}`);return date}function checkAmount(what,value){if(!Number.isFinite(value)||value<
-0)throw invalidValue(what,"must be a number, 0 or more");return value}function checkText(what,text2){if(LONE_SURROGATE2.
-test(text2))throw invalidValue(what,"holds half of a surrogate pair");return text2.replace(/\r\n?/g,"\n")}function checkKey(key){
+0)throw invalidValue(what,"must be a number, 0 or more");return value}function checkText(what,text2){if(LONE_SURROGATE.test(
+text2))throw invalidValue(what,"holds half of a surrogate pair");return text2.replace(/\r\n?/g,"\n")}function checkKey(key){
 return checkName("custom field",key)}var register=name=>({kind:"register",name});var text=name=>({kind:"text",name});var set=name=>({
 kind:"set",name});var map=name=>({kind:"map",name});var TICKET=[register("title"),register("type"),{kind:"composite",name:"\
 status",members:["status","resolution","closed","closedBy"]},register("priority"),set("assignees"),set("labels"),register(

@@ -5,25 +5,26 @@ base_quick_json__readTexts:readTexts,base_quick_json__subjectOf:subjectOf}=requi
 domain_document__cellOf:cellOf,domain_document__cellPath:cellPath,domain_document__recordOfKey:recordOfKey}=require("./d\
 ocuments.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require(
 "./base.js");var{app_current_head__currentHead:currentHead,domain_config_attachment_limit__LIMITS:LIMITS}=require("./tic\
-kets.js");var{base_canonical_json__equalJson:equalJson,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{Heap,orderCommits}=require("./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-fil\
-ter.js");var{TICKET_EVENTS}=require("./shared-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-ch\
-anges.js");var{changesOfCell}=require("./shared-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.\
-js");var{viewHead}=require("./shared-app-view.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require(
-"./shared-app-find-commit.js");var{NO_STAMP,blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");
-var LONGEST=1e3;var PLAIN=/^[ -~]+$/;var fitting=text3=>text3.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu,"\uFFFD");
-function attribute(text3){const start=text3.slice(0,LONGEST);return PLAIN.test(start)?start:fitting(start)||"unknown"}function envelopeOf(source,commit){
-const{oid,data,trailers}=commit;return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.
-actor??data.author.email),cause:toldKind(commit)}}var specversion="1.0";var datacontenttype="application/json";function eventOf({
-source,commit,time,actor,cause},n,{type,data}){const id=`${commit}:${n}`;const subject="ticket"in data?data.ticket.id:void 0;
-const event=subject===void 0?{specversion,id,source,type,time,datacontenttype,commit,actor,cause,data}:{specversion,id,source,
-type,subject,time,datacontenttype,commit,actor,cause,data};return event}async function lostFrom({repo},head,commits){const present=await repo.
-readObjects(commits,{maxBytes:0});const lost=[];for(const{oid,kind}of present)if(kind==="missing"||!await repo.isAncestor(
-oid,head))lost.push(oid);return lost}async function testEvent(store,source,head,subscriber,actor){const envelope=envelopeOf(
-source,await commitAt(store,head));const time=new Date(store.now()).toISOString();const happening={type:"subscriber.test\
-ed",data:{subscriber}};const own={...envelope,time,actor:attribute(actor),cause:"test"};return eventOf(own,`test-${randomName(
-store.random)}`,happening)}async function logReset(store,source,head,lost){const envelope=envelopeOf(source,await commitAt(
-store,head));const happening={type:"log.reset",data:{lost,head}};return eventOf({...envelope,cause:"reset"},"reset",happening)}
+kets.js");var{base_canonical_json__equalJson:equalJson,base_unseen__isPlainAscii:isPlainAscii,base_json__compareUtf8:compareUtf8,
+base_json__isObject:isObject,base_errors__isTicketError:isTicketError}=require("./start.js");var{Heap,orderCommits}=require(
+"./shared-events-heap.js");var{readyFilter}=require("./shared-app-event-filter.js");var{TICKET_EVENTS}=require("./shared\
+-events-event-types.js");var{CHANGE_OF}=require("./shared-store-document-changes.js");var{changesOfCell}=require("./shar\
+ed-domain-value-changes.js");var{DELETED}=require("./shared-domain-changes.js");var{viewHead}=require("./shared-app-view\
+.js");var{sinceMoment}=require("./shared-app-moment.js");var{findCommit}=require("./shared-app-find-commit.js");var{NO_STAMP,
+blobKey,documentKey,documentPlace}=require("./shared-store-document-pairs.js");var LONGEST=1e3;var fitting=text3=>text3.
+replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu,"\uFFFD");function attribute(text3){const start=text3.slice(0,LONGEST);
+return(isPlainAscii(start)?start:fitting(start))||"unknown"}function envelopeOf(source,commit){const{oid,data,trailers}=commit;
+return{source,commit:oid,time:isoOfSeconds(data.committer.time),actor:attribute(trailers.actor??data.author.email),cause:toldKind(
+commit)}}var specversion="1.0";var datacontenttype="application/json";function eventOf({source,commit,time,actor,cause},n,{
+type,data}){const id=`${commit}:${n}`;const subject="ticket"in data?data.ticket.id:void 0;const event=subject===void 0?{
+specversion,id,source,type,time,datacontenttype,commit,actor,cause,data}:{specversion,id,source,type,subject,time,datacontenttype,
+commit,actor,cause,data};return event}async function lostFrom({repo},head,commits){const present=await repo.readObjects(
+commits,{maxBytes:0});const lost=[];for(const{oid,kind}of present)if(kind==="missing"||!await repo.isAncestor(oid,head))
+lost.push(oid);return lost}async function testEvent(store,source,head,subscriber,actor){const envelope=envelopeOf(source,
+await commitAt(store,head));const time=new Date(store.now()).toISOString();const happening={type:"subscriber.tested",data:{
+subscriber}};const own={...envelope,time,actor:attribute(actor),cause:"test"};return eventOf(own,`test-${randomName(store.
+random)}`,happening)}async function logReset(store,source,head,lost){const envelope=envelopeOf(source,await commitAt(store,
+head));const happening={type:"log.reset",data:{lost,head}};return eventOf({...envelope,cause:"reset"},"reset",happening)}
 async function*ahead(source,most=1){const waiting=[];const ask=()=>{const next=source.next();next.catch(()=>void 0);waiting.
 push(next)};ask();try{for(let next=waiting.shift();next!==void 0;next=waiting.shift()){const item=await next;if(item.done===
 true)return;while(waiting.length<most)ask();yield item.value}}finally{await source.return()}}var LEFT=1;var RIGHT=2;var BOTH=LEFT|

@@ -1,33 +1,34 @@
-var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,
-base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,base_runtime__nativeChecksum:nativeChecksum,
-base_runtime__isNode:isNode,base_errors__TicketError:TicketError8}=require("./start.js");var{domain_stamp__replicaOf:replicaOf}=require(
-"./base.js");var asked=new WeakSet;var wasAsked=store=>asked.has(store);function noteAsked(store){asked.add(store)}var heads=new WeakMap;
-async function currentHead({repo,store,refTtl=0}){if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);
-const age=known===void 0?Number.NaN:store.now()-known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at=store.
-now();const oid=await repo.readRef(store.ref);heads.set(store,{oid,at});return oid}function forgetHead({store}){heads.delete(
-store)}function createGitRunner(options){const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));const beginning=()=>Promise.
-resolve().then(()=>require("./git-native-begin-git.js"));return{run:async request=>(await beginning()).runGit(options,request),
-begin:async request=>(await beginning()).beginGit(options,request),start:async request=>(await spawning()).startGit(options,
-request),listen:async(request,answers)=>(await spawning()).listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).
-detachGit(options,args,onEnd)}}var{readFileSync}=require("node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){
-try{return readFileSync(join(commonDir,"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeco\
-nfig","relativeworktrees","partialclone"];var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);
-var OBJECT_FORMATS=new Map([["sha1","sha1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable",
-"reftable"]]);function parseRepositoryFormat(text){const settings2=readSettings(text);if(settings2===void 0)return void 0;
-const setting=(name,otherwise)=>settings2.get(name)??otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatve\
-rsion","0"))??[];const extensions=[...settings2.keys()].filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.
-get(setting("extensions.objectformat","sha1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));
-if(known.length===0||objectFormat===void 0||refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(
-name.slice("extensions.".length))))return void 0;const partialClone=extensions.includes("extensions.partialclone");return{
-objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;
-var plainHeader=line=>line==="[core]"||line==="[user]"?[line,line.slice(1,-1)]:void 0;var USUAL=new Set([...["repository\
-formatversion","filemode","bare","logallrefupdates","symlinks","ignorecase"],"precomposeunicode"]);var VALUES=new Set(["\
-true","false","0","1"]);function asGitWrites(line){const[name="",value="",...rest]=line.slice(1).split(" = ");const known=line.
-startsWith("	")&&USUAL.has(name)&&VALUES.has(value)&&rest.length===0;return known?[line,name,value]:void 0}var counts=section=>section===
-"core"||section==="extensions";function readSettings(text){const settings2=new Map;if(text.includes("\\")&&/\\\r?$/m.test(
-text))return void 0;for(const[section,line]of linesBySection(text)){if(!counts(section)||line.trim()==="")continue;const setting=asGitWrites(
-line)??SETTING.exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,
-value.toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}function*linesBySection(text){let section="";
+var{base_errors__TicketError:TicketError,base_errors__TicketError:TicketError2,base_unseen__isPlainAscii:isPlainAscii,base_errors__TicketError:TicketError3,
+base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_errors__TicketError:TicketError6,base_errors__TicketError:TicketError7,
+base_runtime__nativeChecksum:nativeChecksum,base_runtime__isNode:isNode,base_errors__TicketError:TicketError8}=require("\
+./start.js");var{domain_stamp__replicaOf:replicaOf}=require("./base.js");var asked=new WeakSet;var wasAsked=store=>asked.
+has(store);function noteAsked(store){asked.add(store)}var heads=new WeakMap;async function currentHead({repo,store,refTtl=0}){
+if(refTtl<=0)return repo.readRef(store.ref);const known=heads.get(store);const age=known===void 0?Number.NaN:store.now()-
+known.at;if(known!==void 0&&age>=0&&age<refTtl)return known.oid;const at=store.now();const oid=await repo.readRef(store.
+ref);heads.set(store,{oid,at});return oid}function forgetHead({store}){heads.delete(store)}function createGitRunner(options){
+const spawning=()=>Promise.resolve().then(()=>require("./git-read.js"));const beginning=()=>Promise.resolve().then(()=>require(
+"./git-native-begin-git.js"));return{run:async request=>(await beginning()).runGit(options,request),begin:async request=>(await beginning()).
+beginGit(options,request),start:async request=>(await spawning()).startGit(options,request),listen:async(request,answers)=>(await spawning()).
+listenToGit(options,request,answers),detach:async(args,onEnd)=>(await spawning()).detachGit(options,args,onEnd)}}var{readFileSync}=require(
+"node:fs");var{join}=require("node:path");function readRepositoryConfig(commonDir){try{return readFileSync(join(commonDir,
+"config"),"utf8")}catch{return""}}var KNOWN=["noop","preciousobjects","worktreeconfig","relativeworktrees","partialclone"];
+var KNOWN_IN=new Map([["0",KNOWN],["1",[...KNOWN,"objectformat","refstorage"]]]);var OBJECT_FORMATS=new Map([["sha1","sh\
+a1"],["sha256","sha256"]]);var REF_STORAGES=new Map([["files","files"],["reftable","reftable"]]);function parseRepositoryFormat(text){
+const settings2=readSettings(text);if(settings2===void 0)return void 0;const setting=(name,otherwise)=>settings2.get(name)??
+otherwise;const known=KNOWN_IN.get(setting("core.repositoryformatversion","0"))??[];const extensions=[...settings2.keys()].
+filter(name=>name.startsWith("extensions."));const objectFormat=OBJECT_FORMATS.get(setting("extensions.objectformat","sh\
+a1"));const refStorage=REF_STORAGES.get(setting("extensions.refstorage","files"));if(known.length===0||objectFormat===void 0||
+refStorage===void 0)return void 0;if(!extensions.every(name=>known.includes(name.slice("extensions.".length))))return void 0;
+const partialClone=extensions.includes("extensions.partialclone");return{objectFormat,refStorage,partialClone}}var SECTION=/^\s*\[\s*([A-Za-z0-9.-]+)\s*("(?:[^"\\]|\\.)*"\s*)?\](.*)$/;
+var SETTING=/^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=\s*"?([A-Za-z0-9._/@:-]*)"?\s*)?(?:[#;].*)?$/;var plainHeader=line=>line===
+"[core]"||line==="[user]"?[line,line.slice(1,-1)]:void 0;var USUAL=new Set([...["repositoryformatversion","filemode","ba\
+re","logallrefupdates","symlinks","ignorecase"],"precomposeunicode"]);var VALUES=new Set(["true","false","0","1"]);function asGitWrites(line){
+const[name="",value="",...rest]=line.slice(1).split(" = ");const known=line.startsWith("	")&&USUAL.has(name)&&VALUES.has(
+value)&&rest.length===0;return known?[line,name,value]:void 0}var counts=section=>section==="core"||section==="extension\
+s";function readSettings(text){const settings2=new Map;if(text.includes("\\")&&/\\\r?$/m.test(text))return void 0;for(const[
+section,line]of linesBySection(text)){if(!counts(section)||line.trim()==="")continue;const setting=asGitWrites(line)??SETTING.
+exec(line);const[,name="",value="true"]=setting??[];if(setting!==null)settings2.set(`${section}.${name.toLowerCase()}`,value.
+toLowerCase());else if(mightMatter(section,line))return void 0}return settings2}function*linesBySection(text){let section="";
 for(const line of text.split("\n")){const isHeader=line.trimStart().startsWith("[");const header=isHeader?plainHeader(line)??
 SECTION.exec(line):null;if(header!==null)section=`${header[1]}${header[2]??""}`.toLowerCase();yield[section,header===null?
 line:header[3]??""]}}function mightMatter(section,line){if(/^\s*(?:[#;].*)?$/.test(line))return false;return section==="\
@@ -46,7 +47,7 @@ way)||/^\.\.(?:[/\\]|$)/.test(way)?cwd:top}function damagedObject(oid,reason,cau
 he object ${oid.slice(0,12)}`;return new TicketError2("STORE_DAMAGED","failed",`Git can't read ${what}: ${reason}.`,{data:{
 oid,reason},hint:"git fsck names what is damaged; another clone may have the object (git fetch).",cause})}var OLDEST_GIT="\
 2.32";function plainWords(stderr){const lines=stderr.split("\n").map(line=>line.replace(/^(?:fatal|error|warning): /,"").
-trim()).filter(line=>line!=="");const said=lines.join("; ");const text=/^[ -~]*$/.test(said)?said:said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+trim()).filter(line=>line!=="");const said=lines.join("; ");const text=isPlainAscii(said)?said:said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
 "?");return text.length>600?`${text.slice(0,600)}\u2026`:text}function gitNotFound(cause){return new TicketError3("GIT_N\
 OT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_GIT} or later, and see that it is on PAT\
 H.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd}\

@@ -1,12 +1,12 @@
-var{base_runtime__hasher:hasher,base_runtime__isNode:isNode,base_errors__TicketError:TicketError,base_canonical_json__equalJson:equalJson,
-base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__LONE_SURROGATE:LONE_SURROGATE,base_json__MAX_DEPTH:MAX_DEPTH,
-base_json__bareObject:bareObject,base_json__isArray:isArray,base_json__isObject:isObject,base_json__withoutPrototype:withoutPrototype,
-base_errors__TicketError:TicketError2,base_canonical_json__renderDocument:renderDocument,base_canonical_json__sortKeys:sortKeys,
-base_json__bareObject:bareObject2,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,base_errors__TicketError:TicketError3,
-base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_json__isObject:isObject3,base_json__isArray:isArray2,
-base_json__isObject:isObject4,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError6,
-base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE2,base_canonical_json__canonicalText:canonicalText,
-base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE3,
+var{base_runtime__hasher:hasher,base_runtime__isNode:isNode,base_unseen__isPlainAscii:isPlainAscii,base_errors__TicketError:TicketError,
+base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_json__FORBIDDEN_KEYS:FORBIDDEN_KEYS,base_json__MAX_DEPTH:MAX_DEPTH,
+base_json__bareObject:bareObject,base_json__hasLoneSurrogate:hasLoneSurrogate,base_json__isArray:isArray,base_json__isObject:isObject,
+base_json__withoutPrototype:withoutPrototype,base_errors__TicketError:TicketError2,base_canonical_json__renderDocument:renderDocument,
+base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,
+base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_json__isObject:isObject3,
+base_json__isArray:isArray2,base_json__isObject:isObject4,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError6,
+base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
+base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,
 base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3}=require(
@@ -85,16 +85,16 @@ replace(/\n+$/,"").replaceAll("\n","\n ")}`}function parseCommit(data){const byt
 headers,"encoding");const decode=decoderFor(label);const tree=last(headers,"tree");const parents=headers.filter(([key])=>key===
 "parent").map(([,value])=>value);if(tree===void 0)throw badCommit("it has no tree");if(![tree,...parents].every(oid=>OID.
 test(oid)))throw badCommit("an oid is out of form");const signature=last(headers,tree.length===64?"gpgsig-sha256":"gpgsi\
-g");const message=split<0?"":decode(bytes.subarray(split+2));const person=line=>{const isPlain2=label===void 0&&ASCII.test(
-line);return parsePerson(isPlain2?line:decode(Buffer.from(line,"latin1")))};const[by,through]=[last(headers,"author")??"",
+g");const message=split<0?"":decode(bytes.subarray(split+2));const person=line=>{const isSame=label===void 0&&isPlainAscii(
+line);return parsePerson(isSame?line:decode(Buffer.from(line,"latin1")))};const[by,through]=[last(headers,"author")??"",
 last(headers,"committer")??""];const author=person(by);const committer=through===by?author:person(through);const base={tree,
 parents,author,committer,message};return signature===void 0?base:{...base,signature:`${signature}
-`}}var ASCII=/^[ -~]*$/;function readHeaders(text){const headers=[];for(const line of text.replaceAll("\n ","\uFFFF").split(
-"\n")){const space=line.indexOf(" ");if(space<1)continue;headers.push([line.slice(0,space),line.slice(space+1).replaceAll(
-"\uFFFF","\n")])}return headers}function last(headers,key){return headers.findLast(([name])=>name===key)?.[1]}function decoderFor(label){
-if(label===void 0||/^utf-?8$/i.test(label))return bytes=>bytes.toString("utf8");try{const decoder=new TextDecoder(label);
-return bytes=>decoder.decode(bytes)}catch{return bytes=>bytes.toString("utf8")}}function parsePerson(line){const open=line.
-indexOf("<");const close=line.indexOf(">",open);if(open<0||close<0)return{name:line.trim(),email:"",time:0,tz:"+0000"};const when=/^ *(\d+)(?: ([+-]\d{4}))?/.
+`}}function readHeaders(text){const headers=[];for(const line of text.replaceAll("\n ","\uFFFF").split("\n")){const space=line.
+indexOf(" ");if(space<1)continue;headers.push([line.slice(0,space),line.slice(space+1).replaceAll("\uFFFF","\n")])}return headers}
+function last(headers,key){return headers.findLast(([name])=>name===key)?.[1]}function decoderFor(label){if(label===void 0||
+/^utf-?8$/i.test(label))return bytes=>bytes.toString("utf8");try{const decoder=new TextDecoder(label);return bytes=>decoder.
+decode(bytes)}catch{return bytes=>bytes.toString("utf8")}}function parsePerson(line){const open=line.indexOf("<");const close=line.
+indexOf(">",open);if(open<0||close<0)return{name:line.trim(),email:"",time:0,tz:"+0000"};const when=/^ *(\d+)(?: ([+-]\d{4}))?/.
 exec(line.slice(line.lastIndexOf(">")+1));const time=Number(when?.[1]??0);return{name:line.slice(0,open).trim(),email:line.
 slice(open+1,close),time:Number.isSafeInteger(time)?time:0,tz:when?.[2]??"+0000"}}function badCommit(reason){return new TicketError(
 "GIT_BAD_COMMIT","invalid",`A commit object is malformed: ${reason}.`,{data:{reason}})}var FOLDERS=new Map([["workflows",
@@ -236,28 +236,28 @@ const{schema}=source;if(typeof schema==="number"&&schema>SCHEMA)throw new Ticket
 ument ${name} has format ${schema}; this version reads up to ${SCHEMA}.`,{data:{name,format:schema,known:SCHEMA},hint:"U\
 pdate git-ticket. Until then these tickets can be read, not changed."});if(schema!==SCHEMA)throw invalidDocument(name,"/\
 schema",`must be ${SCHEMA}`);const own=source[kind==="ticket"?"id":"name"];if(own!==name)throw invalidDocument(name,kind===
-"ticket"?"/id":"/name","is not what its path says")}var SUSPECT=["\\u",...[...FORBIDDEN_KEYS].map(key=>`"${key}"`)];var SURROGATE=/[\ud800-\udfff]/;
-var LOOSE_KEY=/"[ \t\r\n]+:/;var KEY_END='":';var isPlain=value=>Number.isFinite(value)&&!Object.is(value,-0);function bare(value,left){
-if(typeof value==="number")return isPlain(value)?0:Number.NaN;if(typeof value!=="object"||value===null)return 0;if(left===
-0)return Number.NaN;return isArray(value)?bareItems(value,left-1):bareMembers(value,left-1)}function bareItems(array,left){
-let keys=0;for(const item of array)keys+=bare(item,left);return keys}function bareMembers(object,left){let keys=0;for(const key of Object.
-keys(object))keys+=1+bare(object[key]??null,left);withoutPrototype(object);return keys}function keyEnds(text){let count=0;
-for(let at=text.indexOf(KEY_END);at>=0;at=text.indexOf(KEY_END,at+2))count++;return count}var isWellFormed=text=>!SURROGATE.
-test(text)||!LONE_SURROGATE.test(text);function quickJson(text){if(!text.startsWith("{")||SUSPECT.some(part=>text.includes(
-part)))return void 0;if(LOOSE_KEY.test(text)||!isWellFormed(text))return void 0;try{const value=JSON.parse(text);return bare(
-value,MAX_DEPTH)===keyEnds(text)?value:void 0}catch{return void 0}}function parseDocument(kind,name,content){const value=quickJson(
-content)??parseJson(content).value;if(!isObject(value))throw invalidDocument(name,"/","must be an object");return migrate(
-kind,name,value)}function readDocument(kind,name,content,unstamped){return decodeDocument(kind,name,parseDocument(kind,name,
-content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticket-Actor",clock:"Ticket-Clock",reverts:"Ticket-Reverts",key:"\
-Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"Ticket-Migrates",texts:"Ticket-Texts"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;
-function parseTrailers(message){const last2=message.trimEnd().split("\n\n").at(-1)??"";const found=new Map;for(const line of last2.
-split("\n")){const[,name,value]=LINE.exec(line)??[];if(name!==void 0&&value!==void 0)found.set(name,value)}const stamp=name=>{
-const value=found.get(name);return isStamp(value)?value:void 0};return{batch:stamp(NAMES.batch),actor:found.get(NAMES.actor),
-clock:stamp(NAMES.clock),reverts:found.get(NAMES.reverts),key:found.get(NAMES.key),join:found.get(NAMES.join),adopts:found.
-get(NAMES.adopts),migrates:found.get(NAMES.migrates),texts:found.get(NAMES.texts)}}function oneLine(text){return onOneLine(
-text)}function renderMessage(subject,trailers,body=""){const lines2=Object.entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];
-return value===void 0?[]:[`${name}: ${oneLine(value)}`]});const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join(
-"\n")];return`${paragraphs.filter(p=>p!=="").join("\n\n")}
+"ticket"?"/id":"/name","is not what its path says")}var SUSPECT=["\\u",...[...FORBIDDEN_KEYS].map(key=>`"${key}"`)];var LOOSE_KEY=/"[ \t\r\n]+:/;
+var KEY_END='":';var isPlain=value=>Number.isFinite(value)&&!Object.is(value,-0);function bare(value,left){if(typeof value===
+"number")return isPlain(value)?0:Number.NaN;if(typeof value!=="object"||value===null)return 0;if(left===0)return Number.
+NaN;return isArray(value)?bareItems(value,left-1):bareMembers(value,left-1)}function bareItems(array,left){let keys=0;for(const item of array)
+keys+=bare(item,left);return keys}function bareMembers(object,left){let keys=0;for(const key of Object.keys(object))keys+=
+1+bare(object[key]??null,left);withoutPrototype(object);return keys}function keyEnds(text){let count=0;for(let at=text.indexOf(
+KEY_END);at>=0;at=text.indexOf(KEY_END,at+2))count++;return count}function quickJson(text){if(!text.startsWith("{")||SUSPECT.
+some(part=>text.includes(part)))return void 0;if(LOOSE_KEY.test(text)||hasLoneSurrogate(text))return void 0;try{const value=JSON.
+parse(text);return bare(value,MAX_DEPTH)===keyEnds(text)?value:void 0}catch{return void 0}}function parseDocument(kind,name,content){
+const value=quickJson(content)??parseJson(content).value;if(!isObject(value))throw invalidDocument(name,"/","must be an \
+object");return migrate(kind,name,value)}function readDocument(kind,name,content,unstamped){return decodeDocument(kind,name,
+parseDocument(kind,name,content),unstamped)}var NAMES={batch:"Ticket-Batch",actor:"Ticket-Actor",clock:"Ticket-Clock",reverts:"\
+Ticket-Reverts",key:"Ticket-Key",join:"Ticket-Join",adopts:"Ticket-Adopts",migrates:"Ticket-Migrates",texts:"Ticket-Text\
+s"};var LINE=/^(Ticket-[A-Z][a-z]+): (.*)$/;function parseTrailers(message){const last2=message.trimEnd().split("\n\n").
+at(-1)??"";const found=new Map;for(const line of last2.split("\n")){const[,name,value]=LINE.exec(line)??[];if(name!==void 0&&
+value!==void 0)found.set(name,value)}const stamp=name=>{const value=found.get(name);return isStamp(value)?value:void 0};
+return{batch:stamp(NAMES.batch),actor:found.get(NAMES.actor),clock:stamp(NAMES.clock),reverts:found.get(NAMES.reverts),key:found.
+get(NAMES.key),join:found.get(NAMES.join),adopts:found.get(NAMES.adopts),migrates:found.get(NAMES.migrates),texts:found.
+get(NAMES.texts)}}function oneLine(text){return onOneLine(text)}function renderMessage(subject,trailers,body=""){const lines2=Object.
+entries(NAMES).flatMap(([key,name])=>{const value=trailers[key];return value===void 0?[]:[`${name}: ${oneLine(value)}`]});
+const paragraphs=[oneLine(subject).slice(0,200),body,lines2.join("\n")];return`${paragraphs.filter(p=>p!=="").join("\n\n")}\
+
 `}function subjectOf(message){return message.split("\n",1)[0]??""}var TREE="40000";var FILE="100644";function unreadable(oid,what,why){
 return new TicketError2("STORE_DAMAGED","failed",`The ${what} ${oid.slice(0,12)} is ${why}.`,{data:{oid,what,why},hint:"\
 git fsck names what is damaged; another clone may have the object (git fetch)."})}async function loadTrees(store,oids){const wanted=[
@@ -576,8 +576,8 @@ keys("links")){if(key.startsWith("parent ")&&key!==`parent ${to}`)draft.set(cell
 const target=context.resolve(to);if(op==="link")addLink(draft,type,target,context.resolve(id));else draft.set(cellKey5("\
 links",recordKey2(LINK_MEMBERS,{type,to:target})),void 0)};function checkRef({type,value}){if(!LINK_TYPE.test(type))throw invalidValue(
 "reference type","must be lower-case letters, digits and hyphens");const trimmed=value.trim();const odd=hasUnseen(trimmed)||
-LONE_SURROGATE2.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw invalidValue("reference","must be one line \
-of 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{const added2=add.map(checkRef);
+LONE_SURROGATE.test(trimmed);if(trimmed===""||trimmed.length>2e3||odd)throw invalidValue("reference","must be one line o\
+f 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],remove=[]})=>{const added2=add.map(checkRef);
 for(const{type,value}of remove)draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
 draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{...ref})),{...ref})};function batchError(faults,total,hint="Mend them,\
  or apply the others alone with --no-atomic."){const[first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(
@@ -587,7 +587,7 @@ faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.err
 error})}function tokensOf(operation){if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.
 dependsOn??[],...operation.parent===void 0?[]:[operation.parent]];const links=operation.op==="link"||operation.op==="unl\
 ink";return links?[operation.id,operation.to]:[operation.id]}var CHUNK=5e3;var MAX_KEY=200;function checkKey2(key){const kept=key!==
-""&&key===onOneLine2(key)&&!LONE_SURROGATE3.test(key);if(!kept||key.length>MAX_KEY)throw invalidValue2("key",`must be on\
+""&&key===onOneLine2(key)&&!LONE_SURROGATE2.test(key);if(!kept||key.length>MAX_KEY)throw invalidValue2("key",`must be on\
 e line of 1 to ${MAX_KEY} characters, without space around it`)}async function findKey(store,head,key,hash){const oids=await store.
 repo.history({tips:[head]});for(let at=0;at<oids.length;at+=CHUNK){for(const commit of await readCommits(store,oids.slice(
 at,at+CHUNK))){const used=commit.trailers.key;const cut=used?.lastIndexOf(" ")??-1;if(used===void 0||used.slice(0,cut)!==

@@ -15,6 +15,12 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
 export const LONE_SURROGATE =
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The same of a text in which there is mostly none at all: that is sooner seen. */
+export const hasLoneSurrogate = (text: string): boolean =>
+  SURROGATE.test(text) && LONE_SURROGATE.test(text);
+
 /** Deepest nesting of arrays and objects that is read or written. */
 export const MAX_DEPTH = 64;
 

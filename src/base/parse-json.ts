@@ -1,5 +1,5 @@
 import { TicketError } from "./errors.ts";
-import { bareObject, FORBIDDEN_KEYS, type Json, LONE_SURROGATE, MAX_DEPTH } from "./json.ts";
+import { bareObject, FORBIDDEN_KEYS, hasLoneSurrogate, type Json, MAX_DEPTH } from "./json.ts";
 
 /** What `parseJson` answers: the value, and for an array at the top the line each element begins on. */
 export interface ParsedJson {
@@ -15,7 +15,6 @@ interface Cursor {
 
 /** Escapes, and U+0000 to U+001F, which must be escaped; the other control characters may stand as they are. */
 const SPECIAL = new RegExp(`[\\\\${String.fromCharCode(0, 45, 31)}]`);
-const SURROGATE = /[\ud800-\udfff]/;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 function lineOf(text: string, at: number): number {
@@ -70,8 +69,7 @@ function readString(cursor: Cursor): string {
   if (text === undefined)
     throw fault(cursor, "a string holds a raw control character or an unknown escape");
   cursor.at = end + 1;
-  if (SURROGATE.test(text) && LONE_SURROGATE.test(text))
-    throw fault(cursor, "a string holds half of a surrogate pair");
+  if (hasLoneSurrogate(text)) throw fault(cursor, "a string holds half of a surrogate pair");
   return text;
 }
 

@@ -1,16 +1,15 @@
 import {
   FORBIDDEN_KEYS,
+  hasLoneSurrogate,
   isArray,
   type Json,
   type JsonObject,
-  LONE_SURROGATE,
   MAX_DEPTH,
   withoutPrototype,
 } from "./json.ts";
 
 /** An escape may be half of a character, or of a key that is not allowed. */
 const SUSPECT: readonly string[] = ["\\u", ...[...FORBIDDEN_KEYS].map((key) => `"${key}"`)];
-const SURROGATE = /[\ud800-\udfff]/;
 /** A key as nobody writes it, which is not counted as one. */
 const LOOSE_KEY = /"[ \t\r\n]+:/;
 const KEY_END = '":';
@@ -46,8 +45,6 @@ function keyEnds(text: string): number {
   return count;
 }
 
-const isWellFormed = (text: string): boolean => !SURROGATE.test(text) || !LONE_SURROGATE.test(text);
-
 /**
  * Reads a document as `parseJson` does, sooner: by the engine's own reader, which is less strict. Where a text ends no more keys than
  * there are in what was read, none of them stood twice.
@@ -56,7 +53,7 @@ const isWellFormed = (text: string): boolean => !SURROGATE.test(text) || !LONE_S
  */
 export function quickJson(text: string): JsonObject | undefined {
   if (!text.startsWith("{") || SUSPECT.some((part) => text.includes(part))) return undefined;
-  if (LOOSE_KEY.test(text) || !isWellFormed(text)) return undefined;
+  if (LOOSE_KEY.test(text) || hasLoneSurrogate(text)) return undefined;
   try {
     const value = JSON.parse(text) as JsonObject;
     return bare(value, MAX_DEPTH) === keyEnds(text) ? value : undefined;

@@ -8,6 +8,9 @@ const CONTROL_RANGES = String.raw`\u0000-\u001f\u007f-\u009f`;
 const UNSEEN_RANGES = String.raw`${CONTROL_RANGES}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb`;
 const UNSEEN = new RegExp(`[${UNSEEN_RANGES}]`, "u");
 
+/** Tells whether text has nothing but what can be seen of ASCII, and blanks: most has, and needs no closer look. */
+export const isPlainAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Tells whether text holds a character that can't be seen; a tab or a line feed counts too. */
 export function hasUnseen(text: string): boolean {
   return UNSEEN.test(text);

@@ -1,10 +1,10 @@
 import { isoOfSeconds } from "../base/clock.ts";
+import { isPlainAscii } from "../base/unseen.ts";
 import { toldKind } from "../store/commit-kind.ts";
 import type { Commit } from "../store/snapshot.ts";
 import type { Cause, Happening, TicketEvent } from "./event.ts";
 
 const LONGEST = 1000;
-const PLAIN = /^[ -~]+$/;
 
 /** Replaces what an attribute of an event may not hold. CloudEvents 1.0.2, "Type System". */
 const fitting = (text: string): string =>
@@ -13,7 +13,7 @@ const fitting = (text: string): string =>
 /** Returns text that may stand in an attribute, which must not be empty. */
 export function attribute(text: string): string {
   const start = text.slice(0, LONGEST);
-  return PLAIN.test(start) ? start : fitting(start) || "unknown";
+  return (isPlainAscii(start) ? start : fitting(start)) || "unknown";
 }
 
 /** What all events of one commit have in common. */

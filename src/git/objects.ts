@@ -1,5 +1,6 @@
 import { digestOf } from "../base/digest.ts";
 import { TicketError } from "../base/errors.ts";
+import { isPlainAscii } from "../base/unseen.ts";
 import { oidLength } from "./names.ts";
 import type { NewObject, ObjectFormat, ObjectType, Oid } from "./repository.ts";
 
@@ -196,8 +197,9 @@ export function parseCommit(data: Uint8Array): CommitData {
   const signature = last(headers, tree.length === 64 ? "gpgsig-sha256" : "gpgsig");
   const message = split < 0 ? "" : decode(bytes.subarray(split + 2));
   const person = (line: string): CommitPerson => {
-    const isPlain = label === undefined && ASCII.test(line);
-    return parsePerson(isPlain ? line : decode(Buffer.from(line, "latin1")));
+    // Its bytes are the same in UTF-8.
+    const isSame = label === undefined && isPlainAscii(line);
+    return parsePerson(isSame ? line : decode(Buffer.from(line, "latin1")));
   };
   const [by, through] = [last(headers, "author") ?? "", last(headers, "committer") ?? ""];
   const author = person(by);
@@ -205,9 +207,6 @@ export function parseCommit(data: Uint8Array): CommitData {
   const base = { tree, parents, author, committer, message };
   return signature === undefined ? base : { ...base, signature: `${signature}\n` };
 }
-
-/** Text whose bytes are the same in latin1 and UTF-8. */
-const ASCII = /^[ -~]*$/;
 
 type Header = readonly [key: string, value: string];
 

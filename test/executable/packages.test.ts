@@ -138,7 +138,7 @@ test("the tarball alone installs without a network", async () => {
   });
 });
 
-test("so do both", async () => {
+test("the tarballs of both install without a network, and no Node is started", async () => {
   const prefix = join(root, "offline-2");
   const files = both.map((name) => join(tarballs, `${name}-${version}.tgz`));
   await npm(root, "install", "-g", ...files, "--offline", `--prefix=${prefix}`);

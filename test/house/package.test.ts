@@ -75,5 +75,5 @@ test("what counts as a folder of a machine", () => {
   expect(machinePaths(`see ${"/work"}/main/src`)).toEqual([1]);
   expect(machinePaths(`a\n"${"/root"}/.npm"`)).toEqual([2]);
   expect(machinePaths(`cd ${home}/jenkins/x`)).toEqual([1]);
-  expect(machinePaths(`cd ${home}/ada/x and docs/work/plan and $GIT/root/x`)).toEqual([]);
+  expect(machinePaths(`cd ${home}/ada/x and docs${"/work"}/plan and $GIT${"/root"}/x`)).toEqual([]);
 });

@@ -7,6 +7,8 @@ export interface JsonObject {
 export declare const FORBIDDEN_KEYS: ReadonlySet<string>;
 /** Half of a surrogate pair: no text, and nothing that UTF-8 can hold. */
 export declare const LONE_SURROGATE: RegExp;
+/** The same of a text in which there is mostly none at all: that is sooner seen. */
+export declare const hasLoneSurrogate: (text: string) => boolean;
 /** Deepest nesting of arrays and objects that is read or written. */
 export declare const MAX_DEPTH = 64;
 /** Tells an object from an array and the rest. */

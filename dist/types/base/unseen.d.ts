@@ -1,3 +1,5 @@
+/** Tells whether text has nothing but what can be seen of ASCII, and blanks: most has, and needs no closer look. */
+export declare const isPlainAscii: (text: string) => boolean;
 /** Tells whether text holds a character that can't be seen; a tab or a line feed counts too. */
 export declare function hasUnseen(text: string): boolean;
 /** The same characters for `replaceAll`. */

@@ -1,4 +1,5 @@
 import { TicketError } from "../../base/errors.ts";
+import { isPlainAscii } from "../../base/unseen.ts";
 import { damagedObject } from "../damaged.ts";
 import type { GitOutcome, GitRunner } from "./git-runner.ts";
 
@@ -13,7 +14,7 @@ export function plainWords(stderr: string): string {
     .filter((line) => line !== "");
   const said = lines.join("; ");
   // Escapes and bidi controls: git's words may quote names that came from elsewhere. Most are plain, and such a class takes long to make.
-  const text = /^[ -~]*$/.test(said) ? said : said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
+  const text = isPlainAscii(said) ? said : said.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "?");
   return text.length > 600 ? `${text.slice(0, 600)}…` : text;
 }
 

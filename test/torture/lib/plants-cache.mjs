@@ -51,12 +51,12 @@ export const CACHE_PLANTS = {
     ],
   },
   "crooked-cache": {
-    what: "tickets that changed are listed first, as the cache is brought up to date",
+    what: "tickets that changed are listed as far from the end as they should be from the beginning, as the cache is brought up to date",
     replacements: [
       {
         file: "src/search/cache/make-patch.ts",
         find: "placeOf[row] = low;",
-        replace: "placeOf[row] = low * 0;",
+        replace: "placeOf[row] = order.length - low;",
       },
     ],
   },
