@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| ?[+-]\d\d:?\d\d\b)?/g, "<time>"],
   [/\b[A-Z][a-z]{2} [A-Z][a-z]{2} +\d+ \d\d:\d\d:\d\d \d{4} [+-]\d{4}/g, "<time>"],
   [/\b\d{10} [+-]\d{4}\b/g, "<time>"],
-  [/\b(?:\d+ (?:second|minute)s? ago|just now)\b/g, "<ago>"],
+  [/\b(?:\d+ (?:second|minute|hour|day|month|year)s? ago|just now)\b/g, "<ago>"],
   [/\b\d+(?:\.\d+)? ?ms\b/g, "<ms>"],
   [/\b\d+\.\d+ ?s\b/g, "<ms>"],
   [/\b(pid|process) \d+\b/g, "$1 <pid>"],
