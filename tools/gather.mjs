@@ -26,6 +26,8 @@ const WRITE = "chunks/app-transact.js";
 /** What an everyday read asks of the cache, and what speaks to a remote. */
 const READ = "chunks/app-read-head.js";
 const SYNC = "chunks/app-sync.js";
+/** What tells what can be begun. */
+const READY = "chunks/app-ready.js";
 /** What a write asks of git, and what a read does that finds too little in the cache. */
 const STORED = "chunks/git-native-write.js";
 const FOUND = "chunks/git-native-read-objects.js";
@@ -68,7 +70,7 @@ function closure(modules, from) {
 /**
  * Which files load a chunk at once: many of the commands (`common`), none of them (`own`).
  *
- * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "written" | "stored" | "found" | "searched" | "common" | "own", boolean>} Use
+ * @typedef {Record<"started" | "light" | "tickets" | "read" | "asked" | "parsed" | "judged" | "synced" | "begun" | "written" | "stored" | "found" | "searched" | "common" | "own", boolean>} Use
  */
 
 /** @param {Use} use */
@@ -89,11 +91,14 @@ const GROUPS = [
   ["conditions", (use) => isOfConditions(use)],
   ["sync", ({ own, synced, read, written }) => own && synced && !read && !written],
   ["reading", ({ own, read, synced, written }) => own && read && !synced && !written],
-  ["write", ({ own, written, read, synced }) => own && written && !read && !synced],
+  [
+    "write",
+    ({ own, written, read, synced, begun }) => own && written && !read && !synced && !begun,
+  ],
   [
     "base",
-    ({ tickets, read, synced, written, common }) =>
-      tickets || (read && synced) || (written && (common || read || synced)),
+    ({ tickets, read, synced, begun, written, common }) =>
+      tickets || (read && synced) || (written && (common || read || synced || begun)),
   ],
   ["commands", ({ common }) => common],
   ["documents", ({ written }) => written],
@@ -112,9 +117,9 @@ function groupsOf(modules) {
   const reached = (/** @type {readonly string[]} */ from) => closure(modules, from);
   const [main, started, light] = [["git-ticket.js"], LIGHT.slice(0, 2), LIGHT].map(reached);
   const tickets = reached([TICKETS, HEADS]);
-  const [read, asked, parsed, synced, written, stored, found] = [
+  const [read, asked, parsed, synced, begun, written, stored, found] = [
     ...[READ, ASK, PARSE, SYNC],
-    ...[WRITE, STORED, FOUND],
+    ...[READY, WRITE, STORED, FOUND],
   ].map((path) => reached([path]));
   const searched = reached([SEARCH]);
   const judged = reached(CONDITIONS);
@@ -134,6 +139,7 @@ function groupsOf(modules) {
       parsed: parsed?.has(path) === true,
       judged: judged.has(path),
       synced: synced?.has(path) === true,
+      begun: begun?.has(path) === true,
       written: written?.has(path) === true,
       stored: stored?.has(path) === true,
       found: found?.has(path) === true,

@@ -1,14 +1,14 @@
-var{store_lease_grace__configuredGrace:configuredGrace}=require("./write.js");var{domain_lease__leaseHolds:leaseHolds,domain_id__elementStamp:elementStamp,
+var{store_lease_grace__configuredGrace:configuredGrace,domain_lease__leaseHolds:leaseHolds,domain_id__elementStamp:elementStamp,
 domain_id__isElementId:isElementId,domain_stamp__stampTime:stampTime}=require("./base.js");require("./reading.js");require(
-"./tickets.js");require("./conditions.js");require("./query.js");require("./texts.js");require("./documents.js");require(
-"./parse.js");require("./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.js");var{choose}=require(
-"./shared-agents-work.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require("./shared-app-view.\
-js");var{uncountedLinks}=require("./shared-app-cycle-free.js");require("./shared-workflow-ticket-graph.js");require("./s\
-hared-store-suppressed-links.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require(
-"./shared-store-document-pairs.js");require("./shared-domain-duration.js");var MOST_STEPS=2e6;function waitersOf({count,
-open,dependsOn}){const waiters=Array.from({length:count},()=>[]);for(let i=0;i<dependsOn.from.length;i++){const[from=0,to=0]=[
-dependsOn.from[i],dependsOn.to[i]];if(open[from]===1&&open[to]===1)waiters[to]?.push(from)}return waiters}function reachedFrom(n,waiters){
-const reached=new Set([n]);for(const at of reached)for(const next of waiters[at]??[])reached.add(next);return reached}function dependentsBelow(graph){
+"./tickets.js");require("./write.js");require("./conditions.js");require("./query.js");require("./texts.js");require("./\
+documents.js");require("./parse.js");require("./start.js");var{workOfTickets}=require("./shared-agents-work-of-tickets.j\
+s");var{choose}=require("./shared-agents-work.js");var{listAt}=require("./shared-app-list-tickets.js");var{viewHead}=require(
+"./shared-app-view.js");var{uncountedLinks}=require("./shared-app-cycle-free.js");require("./shared-store-suppressed-lin\
+ks.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-keys.js");require("./shared-store-docum\
+ent-pairs.js");require("./shared-domain-duration.js");var MOST_STEPS=2e6;function waitersOf({count,open,dependsOn}){const waiters=Array.
+from({length:count},()=>[]);for(let i=0;i<dependsOn.from.length;i++){const[from=0,to=0]=[dependsOn.from[i],dependsOn.to[i]];
+if(open[from]===1&&open[to]===1)waiters[to]?.push(from)}return waiters}function reachedFrom(n,waiters){const reached=new Set(
+[n]);for(const at of reached)for(const next of waiters[at]??[])reached.add(next);return reached}function dependentsBelow(graph){
 const waiters=waitersOf(graph);let steps=0;return waiters.map((direct,n)=>{if(direct.length===0||steps>MOST_STEPS)return direct.
 length;const{size}=reachedFrom(n,waiters);steps+=size;return size-1})}var HOUR=36e5;var DAY=24*HOUR;var MOST_BOTTLENECKS=5;
 var STALLED_MS=DAY;var FAILED="Failed: ";var LEAST_RATE=.8;var LEAST_REPORTS=5;var isOpen=({category,deleted,purged})=>category!==
@@ -22,12 +22,12 @@ FAILED)&&within(at,now,DAY)).length;return{done,failed,rate:done+failed===0?null
 tickets,now,grace}){return tickets.filter(isOpen).flatMap(({id,claim,category,updated})=>{if(leaseHolds(claim,now,grace))
 return[];if(claim!==null)return[{id,why:"lease",since:claim.expires}];const begun=category==="active"&&!within(updated,now,
 STALLED_MS);return begun?[{id,why:"begun",since:updated}]:[]})}function bottlenecksOf({work}){return dependentsBelow(work.
-graph).map((blocks,n)=>({id:work.idOf(n),blocks})).filter(({blocks})=>blocks>0).sort((a,b)=>b.blocks-a.blocks||(a.id<b.id?
--1:1)).slice(0,MOST_BOTTLENECKS)}function warningsOf(figures){const{queue,stalled,success}=figures;const late=stalled.filter(
-({why})=>why==="lease").length;const{done,failed,rate}=success;return[...late>0?[`${late} lease${late===1?" has":"s have"}\
- run out`]:[],...stalled.length>late?[`${stalled.length-late} begun, and held by nobody`]:[],...queue.ready===0&&queue.held===
-0&&queue.blocked>0?["nothing is ready, and nobody works on what the rest waits for"]:[],...rate!==null&&rate<LEAST_RATE&&
-done+failed>=LEAST_REPORTS?[`${failed} of ${done+failed} reports of the last day are failures`]:[]]}function workFigures(input){
+graph()).map((blocks,n)=>({id:work.idOf(n),blocks})).filter(({blocks})=>blocks>0).sort((a,b)=>b.blocks-a.blocks||(a.id<b.
+id?-1:1)).slice(0,MOST_BOTTLENECKS)}function warningsOf(figures){const{queue,stalled,success}=figures;const late=stalled.
+filter(({why})=>why==="lease").length;const{done,failed,rate}=success;return[...late>0?[`${late} lease${late===1?" has":
+"s have"} run out`]:[],...stalled.length>late?[`${stalled.length-late} begun, and held by nobody`]:[],...queue.ready===0&&
+queue.held===0&&queue.blocked>0?["nothing is ready, and nobody works on what the rest waits for"]:[],...rate!==null&&rate<
+LEAST_RATE&&done+failed>=LEAST_REPORTS?[`${failed} of ${done+failed} reports of the last day are failures`]:[]]}function workFigures(input){
 const{tickets,work,now,grace}=input;const{total,waiting}=choose(work,{now,grace,closing:new Set,among:void 0,most:0});const closed=tickets.
 filter(t=>t.resolution==="done"&&within(t.closed,now,DAY));const hour=closed.filter(t=>within(t.closed,now,HOUR)).length;
 const leases=leasesOf(input);const figures={at:new Date(now).toISOString(),queue:{ready:total,...waiting},leases,workers:workersOf(

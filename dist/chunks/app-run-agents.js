@@ -2,8 +2,8 @@ var{app_cached_ids__listTickets:listTickets}=require("./reading.js");require("./
 base_base32__base32OfBytes:base32OfBytes}=require("./base.js");require("./tickets.js");var{base_errors__TicketError:TicketError,
 base_errors__isTicketError:isTicketError}=require("./start.js");var{handoff,release,renew}=require("./shared-app-claims.\
 js");var{fail}=require("./shared-app-done.js");var{claimOf}=require("./shared-app-next.js");var{work}=require("./shared-\
-app-work-result.js");var{chooser,workAt}=require("./shared-app-ready.js");require("./shared-agents-work.js");var{pause,pauseBefore}=require(
-"./shared-agents-pauses.js");require("./shared-app-view.js");require("./shared-app-faults-by-ticket.js");function gathered(together,most){
+app-work-result.js");var{chooser,placeOf,workAt}=require("./shared-app-ready.js");require("./shared-agents-work.js");var{
+pause,pauseBefore}=require("./shared-agents-pauses.js");require("./shared-app-faults-by-ticket.js");function gathered(together,most){
 const queue=[];let running=false;const answer=async group=>{const answers=await together(group.map(({asked})=>asked));for(const[
 i,{resolve}]of group.entries())resolve(answers[i])};const doGroup=group=>answer(group).catch(error=>refused(group,error));
 const refused=async(group,error)=>{const isOnes=isTicketError(error)&&!error.retryable;if(group.length>1&&isOnes)for(const one of group)
@@ -64,30 +64,31 @@ allSettled(options.workers.map(w=>pool.workOrBreak(w)));for(const one of ended)i
 if(pool.trouble!==void 0)throw pool.trouble.error;return{...pool.counts,ms:options.now()-begun}}async function claimedBy(workspace,by){
 const where={kind:"field",field:"claimed-by",any:[{op:"is",value:by}]};const{tickets}=await listTickets(workspace,{where});
 return tickets.filter(({claim})=>claim?.by===by)}async function readyIds(workspace,view,query,closing,count){if(count===
-0)return[];const choice=await chooser(workspace,count,closing);return workAt(workspace,view,query,source=>choice(source).
-candidates.map(({n})=>source.work.idOf(n)))}function reportOf({report}){if(report===void 0)return[];const{id,lease,result}=report;
-const said=result===void 0||result.trim()===""?[]:[result];return[...said.map(body=>({op:"comment",id,body,ifLease:lease})),
-{op:"close",id,ifLease:lease},{op:"release",id,ifLease:lease}]}async function workMany(workspace,wishes,how){const{query,
-confirm}=how;let given=new Map;const result=await work(workspace,async view=>{const closing=wishes.flatMap(({report})=>report?.
-id??[]);const wanting=wishes.filter(({takesNext})=>takesNext);const ids=await readyIds(workspace,view,query,closing,wanting.
-length);given=new Map(ids.flatMap((id,i)=>wanting[i]?[[wanting[i],id]]:[]));const claims=[...given].map(([{by},id])=>claimOf(
-id,by,how));return{operations:[...wishes.flatMap(reportOf),...claims]}},confirm===void 0?{}:{confirm});const taken=new Map(
-result.tickets.map(ticket=>[ticket.id,ticket]));return wishes.map(wish=>taken.get(given.get(wish)??"")??null)}var USUAL_SECONDS=300;
-var MOST_WORKERS=256;var taskOf=ticket=>ticket===null||ticket.claim===null?void 0:{ticket,lease:ticket.claim.lease};function deskOf(workspace,options){
-const{query,confirm,seconds=USUAL_SECONDS}=options;const how={seconds,...confirm===void 0?{}:{confirm}};const wanted=query===
-void 0?{}:{query};const ask=gathered(wishes=>workMany(workspace,wishes,{...how,...wanted}),MOST_WORKERS);const held=(task,by)=>({
-by,lease:task.lease,...how});return{next:async by=>taskOf(await ask({by,report:void 0,takesNext:true})),resume:async by=>{
-const[mine]=await claimedBy(workspace,by);if(mine===void 0)return void 0;const{tickets}=await handoff(workspace,mine.id,
-{to:by,by,...how});return taskOf(tickets[0]??null)},renew:async(task,by)=>void await renew(workspace,[task.ticket.id],held(
-task,by)),done:async({ticket:{id},lease},by,{result,takesNext})=>taskOf(await ask({by,report:{id,lease,result},takesNext})),
-fail:async(task,by,why)=>void await fail(workspace,task.ticket.id,{...held(task,by),why}),release:async(task,by)=>void await release(
-workspace,[task.ticket.id],held(task,by))}}function checkWorkers(workers){if(Number.isInteger(workers)&&workers>=1&&workers<=
-MOST_WORKERS)return workers;throw new TicketError("BAD_OPTION_VALUE","usage",`There can be 1 to ${MOST_WORKERS} workers.`,
-{data:{workers},hint:"For example: workers 4."})}async function runAgents(workspace,options){const{store}=workspace;const count=checkWorkers(
-options.workers??1);const agent=options.agent??`agent-${base32OfBytes(store.random(5),8).slice(0,6)}`;const workers=Array.
-from({length:count},(_,i)=>`${agent}-${i+1}`);const handle=async(task,attempt)=>{const result=await options.handler(task.
-ticket,attempt);return{kind:"done",result:typeof result==="string"?result:void 0}};const never=new AbortController().signal;
-const summary=await runPool({...{workers,desk:deskOf(workspace,options),handle,now:store.now},renewMs:(options.seconds??
-USUAL_SECONDS)*1e3/3,retries:options.retries??0,backoffMs:options.backoffMs??1e3,timeoutMs:options.timeoutMs,waits:options.
-waits??false,draining:options.signal??never,ending:options.endSignal??workspace.ending?.signal??never,chance:()=>(store.
-random(1)[0]??0)/255,onEvent:options.onEvent??(()=>void 0)});return{...summary,workers}}module.exports={__proto__:null,runAgents};
+0)return[];const choice=await chooser(workspace,count,closing);return workAt(workspace,placeOf(view),query,source=>choice(
+source).candidates.map(({n})=>source.work.idOf(n)))}function reportOf({report}){if(report===void 0)return[];const{id,lease,
+result}=report;const said=result===void 0||result.trim()===""?[]:[result];return[...said.map(body=>({op:"comment",id,body,
+ifLease:lease})),{op:"close",id,ifLease:lease},{op:"release",id,ifLease:lease}]}async function workMany(workspace,wishes,how){
+const{query,confirm}=how;let given=new Map;const result=await work(workspace,async view=>{const closing=wishes.flatMap(({
+report})=>report?.id??[]);const wanting=wishes.filter(({takesNext})=>takesNext);const ids=await readyIds(workspace,view,
+query,closing,wanting.length);given=new Map(ids.flatMap((id,i)=>wanting[i]?[[wanting[i],id]]:[]));const claims=[...given].
+map(([{by},id])=>claimOf(id,by,how));return{operations:[...wishes.flatMap(reportOf),...claims]}},confirm===void 0?{}:{confirm});
+const taken=new Map(result.tickets.map(ticket=>[ticket.id,ticket]));return wishes.map(wish=>taken.get(given.get(wish)??"")??
+null)}var USUAL_SECONDS=300;var MOST_WORKERS=256;var taskOf=ticket=>ticket===null||ticket.claim===null?void 0:{ticket,lease:ticket.
+claim.lease};function deskOf(workspace,options){const{query,confirm,seconds=USUAL_SECONDS}=options;const how={seconds,...confirm===
+void 0?{}:{confirm}};const wanted=query===void 0?{}:{query};const ask=gathered(wishes=>workMany(workspace,wishes,{...how,
+...wanted}),MOST_WORKERS);const held=(task,by)=>({by,lease:task.lease,...how});return{next:async by=>taskOf(await ask({by,
+report:void 0,takesNext:true})),resume:async by=>{const[mine]=await claimedBy(workspace,by);if(mine===void 0)return void 0;
+const{tickets}=await handoff(workspace,mine.id,{to:by,by,...how});return taskOf(tickets[0]??null)},renew:async(task,by)=>void await renew(
+workspace,[task.ticket.id],held(task,by)),done:async({ticket:{id},lease},by,{result,takesNext})=>taskOf(await ask({by,report:{
+id,lease,result},takesNext})),fail:async(task,by,why)=>void await fail(workspace,task.ticket.id,{...held(task,by),why}),
+release:async(task,by)=>void await release(workspace,[task.ticket.id],held(task,by))}}function checkWorkers(workers){if(Number.
+isInteger(workers)&&workers>=1&&workers<=MOST_WORKERS)return workers;throw new TicketError("BAD_OPTION_VALUE","usage",`T\
+here can be 1 to ${MOST_WORKERS} workers.`,{data:{workers},hint:"For example: workers 4."})}async function runAgents(workspace,options){
+const{store}=workspace;const count=checkWorkers(options.workers??1);const agent=options.agent??`agent-${base32OfBytes(store.
+random(5),8).slice(0,6)}`;const workers=Array.from({length:count},(_,i)=>`${agent}-${i+1}`);const handle=async(task,attempt)=>{
+const result=await options.handler(task.ticket,attempt);return{kind:"done",result:typeof result==="string"?result:void 0}};
+const never=new AbortController().signal;const summary=await runPool({...{workers,desk:deskOf(workspace,options),handle,
+now:store.now},renewMs:(options.seconds??USUAL_SECONDS)*1e3/3,retries:options.retries??0,backoffMs:options.backoffMs??1e3,
+timeoutMs:options.timeoutMs,waits:options.waits??false,draining:options.signal??never,ending:options.endSignal??workspace.
+ending?.signal??never,chance:()=>(store.random(1)[0]??0)/255,onEvent:options.onEvent??(()=>void 0)});return{...summary,workers}}
+module.exports={__proto__:null,runAgents};

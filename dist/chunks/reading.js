@@ -1,34 +1,37 @@
-var{domain_config_category__categoryOf:categoryOf,domain_config_category__categoryOf:categoryOf2,domain_config_category__knownCategory:knownCategory,
-store_id_part__idPart:idPart}=require("./base.js");var{search_cache_read_cache_file__withCacheFile:withCacheFile,search_cache_sections__CacheFault:CacheFault,
-search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,search_cache_sections__whyOf:whyOf,
-search_cache_cache_names__cacheNames:cacheNames,app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,search_cache_counters__count:count,
-search_cache_sections__whyOf:whyOf2,search_cache_read_cache_file__withCacheFile:withCacheFile2,search_cache_sections__CacheFault:CacheFault2,
-base_checksum__checksum:checksum,app_current_head__currentHead:currentHead}=require("./tickets.js");var{base_errors__isTicketError:isTicketError}=require(
-"./start.js");var WAITS=1;var HAS_OPEN_CHILDREN=2;var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[starts,
-from]=[new Uint32Array(count2+2),new Uint32Array(links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.to,
-i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<from.
-length;i++){const end=at(links.to,i)+1;from[at(starts,end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,
-from}}function walkBack({starts,from},reached,step){for(const n of reached)for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(
-at(from,i)))reached.push(at(from,i))}function readiness({count:count2,open,dependsOn,parents}){const bits=new Uint8Array(
-count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;return(before&bit)===0};const waiting=[];for(let i=0;i<
-dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}
-for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.
-length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));return bits}function leadingToCycles(count2,links){const left=new Uint32Array(
+var{domain_config_category__categoryOf:categoryOf,domain_config_category__categoryOf:categoryOf2,domain_config_category__categoryOf:categoryOf3,
+domain_config_category__knownCategory:knownCategory,store_id_part__idPart:idPart}=require("./base.js");var{search_cache_read_cache_file__withCacheFile:withCacheFile,
+search_cache_sections__CacheFault:CacheFault,search_cache_sections__openSections:openSections,search_cache_sections__readSection:readSection,
+search_cache_sections__whyOf:whyOf,search_cache_cache_names__cacheNames:cacheNames,app_asked__noteAsked:noteAsked,app_asked__wasAsked:wasAsked,
+search_cache_counters__count:count,search_cache_sections__whyOf:whyOf2,search_cache_read_cache_file__withCacheFile:withCacheFile2,
+search_cache_sections__CacheFault:CacheFault2,base_checksum__checksum:checksum,app_current_head__currentHead:currentHead}=require(
+"./tickets.js");var{base_errors__isTicketError:isTicketError}=require("./start.js");var WAITS=1;var HAS_OPEN_CHILDREN=2;
+var at=(numbers,i)=>numbers[i]??0;function byEnd(count2,links){const[starts,from]=[new Uint32Array(count2+2),new Uint32Array(
+links.to.length)];for(let i=0;i<from.length;i++){const end=at(links.to,i)+2;starts[end]=at(starts,end)+1}for(let n=1;n<starts.
+length;n++)starts[n]=at(starts,n)+at(starts,n-1);for(let i=0;i<from.length;i++){const end=at(links.to,i)+1;from[at(starts,
+end)]=at(links.from,i);starts[end]=at(starts,end)+1}return{starts,from}}function walkBack({starts,from},reached,step){for(const n of reached)
+for(let i=at(starts,n);i<at(starts,n+1);i++)if(step(at(from,i)))reached.push(at(from,i))}function readiness({count:count2,
+open,dependsOn,parents}){const bits=new Uint8Array(count2);const mark=(n,bit)=>{const before=at(bits,n);bits[n]=before|bit;
+return(before&bit)===0};const waiting=[];for(let i=0;i<dependsOn.from.length;i++){const n=at(dependsOn.from,i);if(at(open,
+at(dependsOn.to,i))===1&&mark(n,WAITS))waiting.push(n)}for(let i=0;i<parents.from.length;i++)if(at(open,at(parents.from,
+i))===1)mark(at(parents.to,i),HAS_OPEN_CHILDREN);if(waiting.length>0)walkBack(byEnd(count2,parents),waiting,n=>mark(n,WAITS));
+return bits}function dependents({count:count2,open,dependsOn}){const counts=new Uint32Array(count2);for(let i=0;i<dependsOn.
+from.length;i++){const to=at(dependsOn.to,i);if(at(open,at(dependsOn.from,i))===1)counts[to]=at(counts,to)+1}return counts}
+var standingOf=graph=>({graph:readiness(graph),unblocks:dependents(graph)});function leadingToCycles(count2,links){const left=new Uint32Array(
 count2);for(let i=0;i<links.from.length;i++)left[at(links.from,i)]=at(left,at(links.from,i))+1;const all=Array.from(left.
 keys());const gone=all.filter(n=>left[n]===0);walkBack(byEnd(count2,links),gone,n=>{left[n]=at(left,n)-1;return left[n]===
 0});return gone.length===count2?[]:all.filter(n=>left[n]!==0)}var pairWord=(first,second)=>`${/[ %]/.test(first)?first.replace(
 /[ %]/g,encodeURIComponent):first} ${second}`;function pairOf(word){const end=word.indexOf(" ");const first=word.slice(0,
 end);return[first.includes("%")?first.replaceAll("%20"," ").replaceAll("%25","%"):first,word.slice(end+1)]}var NUMBERS={
-shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,status:Uint16Array,type:Uint16Array,priority:Uint16Array,milestone:Uint32Array,
-resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,created:Float64Array,
-updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,spent:Float64Array,
-points:Float64Array,comments:Uint32Array,criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,offset:Uint32Array,
-length:Uint32Array,sum:Uint32Array};var LISTS=["assignees","labels","links","aliases","refs","attachments"];var SINGLES=[
-...["status","type","priority","milestone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[...SINGLES,
-...LISTS];var FLAG={deleted:1,purged:2,claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){const ends=table.
-numbers("titleEnd");return table.titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.ids().
-toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.from(
-{length:text.length/ID_BYTES},(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){
+shown:Uint8Array,flags:Uint8Array,graph:Uint8Array,unblocks:Uint32Array,status:Uint16Array,type:Uint16Array,priority:Uint16Array,
+milestone:Uint32Array,resolution:Uint32Array,createdBy:Uint32Array,closedBy:Uint32Array,claimedBy:Uint32Array,titleEnd:Uint32Array,
+created:Float64Array,updated:Float64Array,closed:Float64Array,claimedUntil:Float64Array,due:Float32Array,estimate:Float64Array,
+spent:Float64Array,points:Float64Array,comments:Uint32Array,criteria:Uint32Array,unmet:Uint32Array,order:Uint32Array,segment:Uint8Array,
+offset:Uint32Array,length:Uint32Array,sum:Uint32Array};var LISTS=["assignees","labels","links","aliases","refs","attachm\
+ents"];var SINGLES=[...["status","type","priority","milestone","resolution"],...["createdBy","closedBy","claimedBy"]];var WORDS=[
+...SINGLES,...LISTS];var FLAG={deleted:1,purged:2,claim:4,body:8,conflicts:16};var ID_BYTES=12;function titleAt(table,row){
+const ends=table.numbers("titleEnd");return table.titles().toString("utf8",row===0?0:ends[row-1],ends[row])}var idAt=(table,row)=>table.
+ids().toString("latin1",row*ID_BYTES,(row+1)*ID_BYTES);function idsIn(ids){const text=ids.toString("latin1");return Array.
+from({length:text.length/ID_BYTES},(_,row)=>text.slice(row*ID_BYTES,(row+1)*ID_BYTES))}function linkRowsOf(before,words,grown,rowOf2){
 const rows=new Uint32Array(words.length);rows.set(before);words.forEach((word,i)=>{const known=i<before.length&&(rows[i]!==
 0||!grown);if(!known)rows[i]=(rowOf2(pairOf(word)[1])??-1)+1});return rows}var GONE=FLAG.deleted|FLAG.purged;function endsOf(type,{
 linkWords,linkRows}){const ends=new Uint32Array(linkWords.length+1);const begin=`${type} `;for(let i=0;i<linkWords.length;i++)
@@ -40,13 +43,15 @@ end)||!isThere(row)||isUncounted?.(row,code)===true)continue;from.push(row);to.p
 const{count:count2,config,flags,status,statuses}=columns;const left=[true,...statuses.map(name=>categoryOf(config,name)!==
 "closed")];const open=Uint8Array.from({length:count2},(_,row)=>((flags[row]??0)&GONE)===0&&left[status[row]??0]===true?1:
 0);return{...{count:count2,open},dependsOn:linksOf("depends-on",columns,isUncounted),parents:linksOf("parent",columns,isUncounted)}}
-function graphColumn(columns){const graph=rowGraph(columns);return{graph:readiness(graph),cycles:cycleRows(graph).length>
-0}}function cycleRows({count:count2,dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).
-flatMap(links=>leadingToCycles(count2,links));return[...new Set(found)]}function firstFrom(ids,sorted2,text){let[low,high]=[
-0,sorted2];while(low<high){const middle=low+high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+
-text.length)<0)low=middle+1;else high=middle}return low}function sortedBeginning({ids:all,sorted:sorted2},part){const ids=all();
-const text=Buffer.from(part,"latin1");const found=[];const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+
-text.length)===0;for(let row=firstFrom(ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){
+var graphColumnsOf=table=>({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
+"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()});
+function linkColumns(columns){const graph=rowGraph(columns);return{...standingOf(graph),cycles:cycleRows(graph).length>0}}
+function cycleRows({count:count2,dependsOn,parents}){const found=[dependsOn,parents].filter(({from})=>from.length>0).flatMap(
+links=>leadingToCycles(count2,links));return[...new Set(found)]}function firstFrom(ids,sorted2,text){let[low,high]=[0,sorted2];
+while(low<high){const middle=low+high>>1;const at2=middle*ID_BYTES;if(ids.compare(text,0,text.length,at2,at2+text.length)<
+0)low=middle+1;else high=middle}return low}function sortedBeginning({ids:all,sorted:sorted2},part){const ids=all();const text=Buffer.
+from(part,"latin1");const found=[];const begins=row=>ids.compare(text,0,text.length,row*ID_BYTES,row*ID_BYTES+text.length)===
+0;for(let row=firstFrom(ids,sorted2,text);row<sorted2&&begins(row);row++)found.push(row);return found}function rowsBeginning(table,part){
 const ids=table.ids();const found=sortedBeginning(table,part);const from=table.sorted*ID_BYTES;for(let at2=ids.indexOf(part,
 from,"latin1");at2>=0;at2=ids.indexOf(part,at2+1,"latin1"))if(at2%ID_BYTES===0)found.push(at2/ID_BYTES);return found}var rowOf=(table,id)=>id.
 length===ID_BYTES?rowsBeginning(table,id)[0]:void 0;function rowsBeginningWith(table,parts){const found=new Map(parts.map(
@@ -67,7 +72,7 @@ words(name)),linkRows:table.linkRows(),custom:new Map(keys.map(key=>[key,table.c
 titles:table.titles()}}function noColumns(){return{numbers:byName(NUMBER_NAMES,name=>new NUMBERS[name](0)),lists:byName(
 LISTS,()=>({starts:new Uint32Array(1),codes:new Uint32Array(0)})),words:byName(WORDS,()=>[]),linkRows:new Uint32Array(0),
 custom:new Map,others:false,ids:Buffer.alloc(0),titles:Buffer.alloc(0)}}var{join}=require("node:path");function remembered(ask){
-const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=6;
+const known=new Map;return name=>{const value=known.get(name)??ask(name);known.set(name,value);return value}}var VERSION=7;
 var nothingIn=array=>array instanceof Float64Array||array instanceof Float32Array?Number.NaN:0;function openFile(read,ref){
 const sections=openSections(read);const{header}=sections;if(header["version"]!==VERSION)throw new CacheFault("of another\
  version");if(header["ref"]!==ref)throw new CacheFault("of another ref");return sections}function headIn(header){const{count:count2,
@@ -120,118 +125,122 @@ run.length}copyTo(ends.length);return Buffer.concat(pieces)}function patchedLink
 const words=table.words("links");const grown=table.count>base.count;const asked=words.flatMap((word,i)=>{const known=i<before.
 length&&(before[i]!==0||!grown);const[,id]=pairOf(word);return known||id.length!==ID_BYTES?[]:[id]});if(asked.length===0)
 return before;const found=rowsBeginningWith(table,asked);return linkRowsOf(before,words,grown,id=>found.get(id)?.[0])}var GONE2=FLAG.
-deleted|FLAG.purged;function isAsBefore(base,{head,columns,rows}){if(JSON.stringify(head.config.statuses)!==JSON.stringify(
-base.config.statuses))return false;if(head.count>base.count&&base.linkRows().includes(0))return false;const[flags,status,
-links]=[base.numbers("flags"),base.numbers("status"),base.list("links")];const own=columns.lists.links;return rows.every(
+deleted|FLAG.purged;function opennessIn(table){const closed=table.words("status").map(name=>categoryOf2(table.config,name)===
+"closed");return(flags,status)=>(flags&GONE2)!==0?0:closed[status-1]===true?1:2}function isAsBefore(base,patch,table){const{
+head,columns,rows}=patch;if(JSON.stringify(head.config.statuses)!==JSON.stringify(base.config.statuses))return false;const linkRows=base.
+linkRows();if(head.count>base.count&&linkRows.includes(0))return false;const[flags,status,links]=[base.numbers("flags"),
+base.numbers("status"),base.list("links")];const own=columns.lists.links;const openness=opennessIn(table);return rows.every(
 (row,i)=>{const codes=own.codes.subarray(own.starts[i],own.starts[i+1]);if(row>=base.count)return codes.length===0;const before=links.
-codes.subarray(links.starts[row],links.starts[row+1]);return status[row]===columns.numbers.status[i]&&((flags[row]??0)&GONE2)===
-((columns.numbers.flags[i]??0)&GONE2)&&before.length===codes.length&&before.every((code,at2)=>code===codes[at2])})}function patchedGraph(base,patch,table){
-if(isAsBefore(base,patch)){const graph=new Uint8Array(table.count);graph.set(base.numbers("graph"));return{graph,cycles:base.
-cycles}}return graphColumn({...{count:table.count,config:table.config,flags:table.numbers("flags")},...{status:table.numbers(
-"status"),statuses:table.words("status")},...{links:table.list("links"),linkWords:table.words("links")},linkRows:table.linkRows()})}
-function patchedOrder(order,{rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[
-0,0,0];const copy=to=>{if(from<to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<
-gone.length&&(gone[next]??0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){
-copyTo(places[i]??0);patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.
-from({length:starts.length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{
-titleEnd}}){return Array.from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
+codes.subarray(links.starts[row],links.starts[row+1]);if(before.length!==codes.length||before.some((code,at2)=>code!==codes[at2]))
+return false;const{flags:ownFlags,status:ownStatus}=columns.numbers;const stays=openness(flags[row]??0,status[row]??0)===
+openness(ownFlags[i]??0,ownStatus[i]??0);return stays||codes.length===0&&!linkRows.includes(row+1)})}function lengthened(column,count2){
+if(column.length===count2)return column;const longer=new column.constructor(count2);longer.set(column);return longer}function patchedGraph(base,patch,table){
+if(isAsBefore(base,patch,table)){const{count:count2}=table;return{graph:lengthened(base.numbers("graph"),count2),unblocks:lengthened(
+base.numbers("unblocks"),count2),cycles:base.cycles}}return linkColumns(graphColumnsOf(table))}function patchedOrder(order,{
+rows,gone,listed,places,head}){const patched=new Uint32Array(head.count);let[at2,from,next]=[0,0,0];const copy=to=>{if(from<
+to){patched.set(order.subarray(from,to),at2);at2+=to-from;from=to}};const copyTo=to=>{for(;next<gone.length&&(gone[next]??
+0)<to;next++){copy(gone[next]??0);from=(gone[next]??0)+1}copy(to)};for(let i=0;i<listed.length;i++){copyTo(places[i]??0);
+patched[at2++]=rows[listed[i]??0]??0}copyTo(order.length);return patched}var codesByRow=({starts,codes})=>Array.from({length:starts.
+length-1},(_,row)=>[...codes.subarray(starts[row],starts[row+1])]);function titlesOf({titles,numbers:{titleEnd}}){return Array.
+from(titleEnd,(end,row)=>titles.toString("utf8",row===0?0:titleEnd[row-1],end))}function patchedCodes(before,total,changed,own){
 const codes=new Uint32Array(total);codes.set(before?.codes??[]);const book=codeBook(()=>before?.words??[]);const meant=[
 0,...(own?.words??[]).map(word=>book.code(word))];for(const[i,row]of changed.entries())codes[row]=meant[own?.codes[i]??0]??
 0;return{codes,words:book.words}}function patchedTable(base,patch){const{head,columns,rows}=patch;const changed=[...rows];
 const titles=remembered(_=>{const ends=new Uint32Array(head.count);const before={titles:base.titles(),ends:base.numbers(
-"titleEnd")};return{ends,bytes:extendTitles(before,ends,changed,titlesOf(columns))}});const numbers=remembered(name=>{if(name===
-"order")return patchedOrder(base.numbers("order"),patch);if(name==="titleEnd")return titles("all").ends;if(name==="graph")
-return links("all").graph;const before=base.numbers(name);const whole=new before.constructor(head.count);whole.set(before);
-const[at2,values]=name==="shown"?[patch.shownRows,patch.shownLengths]:[rows,columns.numbers[name]];for(let i=0;i<at2.length;i++)
-whole[at2[i]??0]=values[i]??0;return whole});const ids=remembered(_=>{if(head.count===base.count)return base.ids();const whole=Buffer.
-alloc(ID_BYTES*head.count);base.ids().copy(whole);changed.forEach((row,i)=>{columns.ids.copy(whole,row*ID_BYTES,i*ID_BYTES,
-(i+1)*ID_BYTES)});return whole});const links=remembered(_=>patchedGraph(base,patch,table));const linkRows=remembered(_=>patchedLinkRows(
-base,table));const table={...head,get cycles(){return links("all").cycles},numbers,list:remembered(name=>extendLists(base.
-list(name),head.count,changed,codesByRow(columns.lists[name]))),words:remembered(name=>{const added=columns.words[name];
-return added.length===0?base.words(name):[...base.words(name),...added]}),linkRows:()=>linkRows("all"),customColumn:remembered(
-key=>{const own=columns.custom.get(key);const before=base.custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(
-before,head.count,changed,own)}),ids:()=>ids("all"),titles:()=>titles("all").bytes};return table}function lookForTable(store,folder){
-const names=cacheNames(store.ref);const place=name=>({folder,name,ref:store.ref});try{const base=ifThere(()=>loadTable(place(
-names.table)));if(base===void 0)return{kept:void 0,doubt:void 0};const patch=ifThere(()=>loadPatch(place(names.patch),base.
-id));const table=patch===void 0?base:patchedTable(base,patch);return{kept:{table,base,patch},doubt:void 0}}catch(error){
-return{kept:void 0,doubt:whyOf(error)}}}function ifThere(load){try{return load()}catch(error){if(error.code==="ENOENT")return void 0;
-throw error}}var tables=new WeakMap;async function tableAt(store,{folder,commit,build,doubt}){const known=doubt===void 0?
-tables.get(store):void 0;if(known?.table.commit===commit)return{table:known.table,came:"kept"};const found=doubt===void 0?
-lookForTable(store,folder):{kept:void 0,doubt};const before=found.kept??known;if(before?.table.commit===commit){tables.set(
-store,before);return{table:before.table,came:"kept"}}if(before===void 0&&!build)return void 0;const{renew}=await Promise.
-resolve().then(()=>require("./shared-search-cache-build-table.js"));const renewed=await renew({store,folder},commit,{before,
-build,doubt:found.doubt});if(renewed===void 0)return void 0;tables.set(store,renewed.kept);return{table:renewed.kept.table,
-came:renewed.came}}function forgetTable(store){tables.delete(store)}var MOST_BYTES=8<<20;function ticketMemory(most){const entries=new Map;
-const places=new Map;let sum=0;const drop=(blob,entry)=>{entries.delete(blob);sum-=entry.bytes;for(const place of entry.
-places)places.delete(place)};const ofBlob=blob=>{const entry=entries.get(blob);if(entry===void 0)return void 0;entries.delete(
-blob);entries.set(blob,entry);entry.ticket??=entry.read();return copyOf(entry.ticket)};const at2=place=>{const blob=places.
-get(place);return blob===void 0?void 0:ofBlob(blob)};const keep=(blob,{bytes,read,place})=>{const entry=entries.get(blob)??
-{bytes,read,places:[],ticket:void 0};if(!entries.has(blob))sum+=bytes;entries.set(blob,entry);if(place!==void 0){entry.places.
-push(place);places.set(place,blob)}for(const[oldest,other]of entries){if(sum<=most)break;drop(oldest,other)}};return{ofBlob,
-at:at2,keep}}var each=list=>list.map(one=>({...one}));function copyOf(ticket){const{custom}=ticket;return{...ticket,assignees:[
-...ticket.assignees],labels:[...ticket.labels],links:each(ticket.links),criteria:each(ticket.criteria),comments:each(ticket.
-comments),time:each(ticket.time),refs:each(ticket.refs),attachments:each(ticket.attachments),aliases:[...ticket.aliases],
-custom:isEmpty(custom)?{}:structuredClone(custom),conflicts:each(ticket.conflicts)}}function isEmpty(object){for(const _ in object)
-return false;return true}var memories=new WeakMap;function memoryOf(store){const memory=memories.get(store)??ticketMemory(
-MOST_BYTES);memories.set(store,memory);return memory}var LOOKS=3;async function fromCache({store,repo,at:at2},commit,use,build=true){
-const folder=repo.cacheDir();if(at2!==void 0||commit===void 0||folder===void 0)return void 0;const memory=wasAsked(store)?
-memoryOf(store):void 0;noteAsked(store);const ask=async wanted=>{const found=await tableAt(store,wanted);const answer=found&&
-await use({...found,folder,memory});note(answer===void 0?void 0:found?.came);return answer};const note=came=>{if(came!==
-"refreshed")count(store,came==="kept"?"hits":"misses",folder)};let doubt;for(let look=1;look<=LOOKS;look++){try{return await ask(
-{folder,commit,build,doubt:look<LOOKS?void 0:doubt})}catch(error){if(isTicketError(error))throw error;forgetTable(store);
-doubt=whyOf2(error)}}note(void 0);return void 0}var standingOf=table=>({flags:table.numbers("flags"),status:table.numbers(
-"status")});function add(counts,{flags,status},row,by){const flag=flags[row]??0;if((flag&FLAG.purged)!==0)return;const list=(flag&
-FLAG.deleted)===0?counts.live:counts.deleted;const code=status[row]??0;while(list.length<=code)list.push(0);list[code]=(list[code]??
-0)+by}function tallyOf(columns){const counts={live:[],deleted:[]};for(let row=0;row<columns.flags.length;row++)add(counts,
-columns,row,1);return counts}function tallyWith(before,base,own,rows){const counts={live:[...before.live],deleted:[...before.
-deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<base.flags.length)add(counts,base,row,-1);add(counts,
-own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce((sum,count2,code)=>fits[code]===1?sum+count2:sum,
-0)}var{join:join2}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<20;function readRowBytes(folder,table,rows){const[
-segment,offset,length,sum]=[table.numbers("segment"),table.numbers("offset"),table.numbers("length"),table.numbers("sum")];
-const places=new Map;rows.forEach((row,at2)=>{const own=places.get(segment[row]??0)??[];places.set(segment[row]??0,own);
-own.push({at:at2,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??0})});const found=new Array(rows.length);
-for(const[index,own]of places){const name=table.segments[index]?.name;if(name===void 0)throw new CacheFault2("no such se\
-gment");withCacheFile2(join2(folder,name),read=>{for(const run of runsOf(own))readRun(read,run,found)})}return found}function runsOf(places){
-const runs=[];let[start,end]=[0,-1];for(const place of places.sort((a,b)=>a.offset-b.offset)){const next=place.offset+place.
-length;const last=runs.at(-1);if(last===void 0||place.offset>end+GAP||next-start>LONGEST_READ){runs.push([place]);start=
-place.offset;end=next}else{last.push(place);end=Math.max(end,next)}}return runs}function readRun(read,run,found){const start=run[0]?.
-offset??0;const end=Math.max(...run.map(place=>place.offset+place.length));const bytes=read(start,end-start);for(const{at:at2,
-offset,length,sum}of run){const own=bytes.subarray(offset-start,offset-start+length);if(checksum(own)!==sum)throw new CacheFault2(
-"a damaged row");found[at2]=own}}var encodeRow=({oid,ticket})=>Buffer.from(`${JSON.stringify(ticket).slice(0,-1)},"categ\
-ory":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.from(bytes.buffer,bytes.byteOffset,bytes.length);var ID_AT='\
-{"id":"'.length;var TITLE_AT=ID_AT+ID_BYTES+'","title":"'.length;var AFTER_TITLE='","body":"';function readNames(folder,table,rows){
-return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(bytes);const end=text.indexOf(AFTER_TITLE,TITLE_AT);
-if(end<0)throw new CacheFault2("a row without a title");const title=text.toString("utf8",TITLE_AT,end);return{id:text.toString(
-"latin1",ID_AT,ID_AT+ID_BYTES),title:title.includes("\\")?JSON.parse(`"${title}"`):title}})}var decodeRow=bytes=>JSON.parse(
-textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){if(memory===void 0)return readRowBytes(folder,
-table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),table.numbers("offset")];const places=rows.map(
-row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.map(place=>memory.at(place));const missing=[
-...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.filter(ticket=>ticket!==void 0);const wanted=missing.
-map(i=>rows[i]??0);const read=new Map;readRowBytes(folder,table,wanted).forEach((bytes,at2)=>{const[i=0,ticket]=[missing[at2],
-decodeRow(bytes)];read.set(i,ticket);const own=Uint8Array.from(bytes);memory.keep(ticket.blob,{bytes:own.length,read:()=>decodeRow(
-own),place:places[i]})});return known.flatMap((ticket,i)=>ticket??read.get(i)??[])}function scopeColumns(table,{closed,deleted}){
-const open=table.words("status").map(word=>categoryOf2(table.config,word)!=="closed");return{order:table.numbers("order"),
-flags:table.numbers("flags"),out:deleted?FLAG.purged:FLAG.deleted|FLAG.purged,status:table.numbers("status"),fits:Uint8Array.
-from([true,...open],is=>Number(closed||is))}}var NOBODY=new Set;var NO=0;var OPEN=1;function firstInScope({tally:{live,deleted}},{
-order,flags,out,status,fits},most){const rows=[];for(let at2=0,{length}=order;at2<length&&rows.length<most;at2++){const row=order[at2];
-if((flags[row]&out)!==0||fits[status[row]]!==1)continue;rows.push(row)}const withDeleted=(out&FLAG.deleted)===0;const total=sumOf(
-live,fits)+(withDeleted?sumOf(deleted,fits):0);return{rows,total,unsure:NOBODY}}function findRows(table,scope,verdicts,{
-most,counts}){const columns=scopeColumns(table,scope);if(verdicts===void 0)return firstInScope(table,columns,most);const{
-order,flags,out,status,fits}=columns;const rows=[];const unsure=new Set;for(let at2=0;at2<order.length;at2++){const row=order[at2];
-if((flags[row]&out)!==0||fits[status[row]]!==1)continue;const verdict=verdicts[row];if(verdict===NO)continue;if(!counts&&
-rows.length-unsure.size>=most)break;rows.push(row);if(verdict===OPEN)unsure.add(row)}return{rows,total:rows.length,unsure}}
-var CONDITIONS=[...["status","type","priority","assignee","label","milestone"],...["text","parent","query","where","dele\
-ted"]];function plainQuery(query){if(CONDITIONS.some(name=>query[name]!==void 0))return void 0;const{all=false,sort=[],limit=0}=query;
-return{scope:{closed:all,deleted:false},where:void 0,sort,limit,personal:false}}function ticketsOf({table,folder,memory},rows){
-const{config}=table;const shown=table.numbers("shown");return readRows(folder,table,rows,memory).map((ticket,i)=>{ticket.
-category=knownCategory(config,ticket.status);ticket.shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}
-function headsOf({table,folder,memory},rows){const{config}=table;const[shown,flags]=[table.numbers("shown"),table.numbers(
-"flags")];const[status,priority]=[table.numbers("status"),table.numbers("priority")];const type=table.numbers("type");const statuses=table.
-words("status");const[priorities,types]=[table.words("priority"),table.words("type")];const categories=["open",...statuses.
-map(s=>knownCategory(config,s))];const names=memory===void 0?readNames(folder,table,rows):rows.map(row=>({id:idAt(table,
-row),title:titleAt(table,row)}));return rows.map((row,i)=>{const{id="",title=""}=names[i]??{};const code=status[row]??0;
-return{id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??
-0)-1]??null,type:types[(type[row]??0)-1]??null,title,category:categories[code]??"open",deleted:((flags[row]??0)&FLAG.deleted)!==
+"titleEnd")};return{ends,bytes:extendTitles(before,ends,changed,titlesOf(columns))}});const whole={order:()=>patchedOrder(
+base.numbers("order"),patch),titleEnd:()=>titles("all").ends,graph:()=>links("all").graph,unblocks:()=>links("all").unblocks};
+const numbers=remembered(name=>{const made=whole[name]?.();if(made!==void 0)return made;const before=base.numbers(name);
+const column=new before.constructor(head.count);column.set(before);const[at2,values]=name==="shown"?[patch.shownRows,patch.
+shownLengths]:[rows,columns.numbers[name]];for(let i=0;i<at2.length;i++)column[at2[i]??0]=values[i]??0;return column});const ids=remembered(
+_=>{if(head.count===base.count)return base.ids();const whole2=Buffer.alloc(ID_BYTES*head.count);base.ids().copy(whole2);
+changed.forEach((row,i)=>{columns.ids.copy(whole2,row*ID_BYTES,i*ID_BYTES,(i+1)*ID_BYTES)});return whole2});const links=remembered(
+_=>patchedGraph(base,patch,table));const linkRows=remembered(_=>patchedLinkRows(base,table));const table={...head,get cycles(){
+return links("all").cycles},numbers,list:remembered(name=>extendLists(base.list(name),head.count,changed,codesByRow(columns.
+lists[name]))),words:remembered(name=>{const added=columns.words[name];return added.length===0?base.words(name):[...base.
+words(name),...added]}),linkRows:()=>linkRows("all"),customColumn:remembered(key=>{const own=columns.custom.get(key);const before=base.
+custom.keys.includes(key)?base.customColumn(key):void 0;return patchedCodes(before,head.count,changed,own)}),ids:()=>ids(
+"all"),titles:()=>titles("all").bytes};return table}function lookForTable(store,folder){const names=cacheNames(store.ref);
+const place=name=>({folder,name,ref:store.ref});try{const base=ifThere(()=>loadTable(place(names.table)));if(base===void 0)
+return{kept:void 0,doubt:void 0};const patch=ifThere(()=>loadPatch(place(names.patch),base.id));const table=patch===void 0?
+base:patchedTable(base,patch);return{kept:{table,base,patch},doubt:void 0}}catch(error){return{kept:void 0,doubt:whyOf(error)}}}
+function ifThere(load){try{return load()}catch(error){if(error.code==="ENOENT")return void 0;throw error}}var tables=new WeakMap;
+async function tableAt(store,{folder,commit,build,doubt}){const known=doubt===void 0?tables.get(store):void 0;if(known?.
+table.commit===commit)return{table:known.table,came:"kept"};const found=doubt===void 0?lookForTable(store,folder):{kept:void 0,
+doubt};const before=found.kept??known;if(before?.table.commit===commit){tables.set(store,before);return{table:before.table,
+came:"kept"}}if(before===void 0&&!build)return void 0;const{renew}=await Promise.resolve().then(()=>require("./shared-se\
+arch-cache-build-table.js"));const renewed=await renew({store,folder},commit,{before,build,doubt:found.doubt});if(renewed===
+void 0)return void 0;tables.set(store,renewed.kept);return{table:renewed.kept.table,came:renewed.came}}function forgetTable(store){
+tables.delete(store)}var MOST_BYTES=8<<20;function ticketMemory(most){const entries=new Map;const places=new Map;let sum=0;
+const drop=(blob,entry)=>{entries.delete(blob);sum-=entry.bytes;for(const place of entry.places)places.delete(place)};const ofBlob=blob=>{
+const entry=entries.get(blob);if(entry===void 0)return void 0;entries.delete(blob);entries.set(blob,entry);entry.ticket??=
+entry.read();return copyOf(entry.ticket)};const at2=place=>{const blob=places.get(place);return blob===void 0?void 0:ofBlob(
+blob)};const keep=(blob,{bytes,read,place})=>{const entry=entries.get(blob)??{bytes,read,places:[],ticket:void 0};if(!entries.
+has(blob))sum+=bytes;entries.set(blob,entry);if(place!==void 0){entry.places.push(place);places.set(place,blob)}for(const[
+oldest,other]of entries){if(sum<=most)break;drop(oldest,other)}};return{ofBlob,at:at2,keep}}var each=list=>list.map(one=>({
+...one}));function copyOf(ticket){const{custom}=ticket;return{...ticket,assignees:[...ticket.assignees],labels:[...ticket.
+labels],links:each(ticket.links),criteria:each(ticket.criteria),comments:each(ticket.comments),time:each(ticket.time),refs:each(
+ticket.refs),attachments:each(ticket.attachments),aliases:[...ticket.aliases],custom:isEmpty(custom)?{}:structuredClone(
+custom),conflicts:each(ticket.conflicts)}}function isEmpty(object){for(const _ in object)return false;return true}var memories=new WeakMap;
+function memoryOf(store){const memory=memories.get(store)??ticketMemory(MOST_BYTES);memories.set(store,memory);return memory}
+var LOOKS=3;async function fromCache({store,repo,at:at2},commit,use,build=true){const folder=repo.cacheDir();if(at2!==void 0||
+commit===void 0||folder===void 0)return void 0;const memory=wasAsked(store)?memoryOf(store):void 0;noteAsked(store);const ask=async wanted=>{
+const found=await tableAt(store,wanted);const answer=found&&await use({...found,folder,memory});note(answer===void 0?void 0:
+found?.came);return answer};const note=came=>{if(came!=="refreshed")count(store,came==="kept"?"hits":"misses",folder)};let doubt;
+for(let look=1;look<=LOOKS;look++){try{return await ask({folder,commit,build,doubt:look<LOOKS?void 0:doubt})}catch(error){
+if(isTicketError(error))throw error;forgetTable(store);doubt=whyOf2(error)}}note(void 0);return void 0}var standingOf2=table=>({
+flags:table.numbers("flags"),status:table.numbers("status")});function add(counts,{flags,status},row,by){const flag=flags[row]??
+0;if((flag&FLAG.purged)!==0)return;const list=(flag&FLAG.deleted)===0?counts.live:counts.deleted;const code=status[row]??
+0;while(list.length<=code)list.push(0);list[code]=(list[code]??0)+by}function tallyOf(columns){const counts={live:[],deleted:[]};
+for(let row=0;row<columns.flags.length;row++)add(counts,columns,row,1);return counts}function tallyWith(before,base,own,rows){
+const counts={live:[...before.live],deleted:[...before.deleted]};for(let i=0;i<rows.length;i++){const row=rows[i]??0;if(row<
+base.flags.length)add(counts,base,row,-1);add(counts,own,i,1)}return counts}function sumOf(counts,fits){return counts.reduce(
+(sum,count2,code)=>fits[code]===1?sum+count2:sum,0)}var{join:join2}=require("node:path");var GAP=1<<13;var LONGEST_READ=4<<
+20;function readRowBytes(folder,table,rows){const[segment,offset,length,sum]=[table.numbers("segment"),table.numbers("of\
+fset"),table.numbers("length"),table.numbers("sum")];const places=new Map;rows.forEach((row,at2)=>{const own=places.get(
+segment[row]??0)??[];places.set(segment[row]??0,own);own.push({at:at2,row,offset:offset[row]??0,length:length[row]??0,sum:sum[row]??
+0})});const found=new Array(rows.length);for(const[index,own]of places){const name=table.segments[index]?.name;if(name===
+void 0)throw new CacheFault2("no such segment");withCacheFile2(join2(folder,name),read=>{for(const run of runsOf(own))readRun(
+read,run,found)})}return found}function runsOf(places){const runs=[];let[start,end]=[0,-1];for(const place of places.sort(
+(a,b)=>a.offset-b.offset)){const next=place.offset+place.length;const last=runs.at(-1);if(last===void 0||place.offset>end+
+GAP||next-start>LONGEST_READ){runs.push([place]);start=place.offset;end=next}else{last.push(place);end=Math.max(end,next)}}
+return runs}function readRun(read,run,found){const start=run[0]?.offset??0;const end=Math.max(...run.map(place=>place.offset+
+place.length));const bytes=read(start,end-start);for(const{at:at2,offset,length,sum}of run){const own=bytes.subarray(offset-
+start,offset-start+length);if(checksum(own)!==sum)throw new CacheFault2("a damaged row");found[at2]=own}}var encodeRow=({
+oid,ticket})=>Buffer.from(`${JSON.stringify(ticket).slice(0,-1)},"category":"unknown","shown":"","blob":"${oid}"}`);var textOf=bytes=>Buffer.
+from(bytes.buffer,bytes.byteOffset,bytes.length);var ID_AT='{"id":"'.length;var TITLE_AT=ID_AT+ID_BYTES+'","title":"'.length;
+var AFTER_TITLE='","body":"';function readNames(folder,table,rows){return readRowBytes(folder,table,rows).map(bytes=>{const text=textOf(
+bytes);const end=text.indexOf(AFTER_TITLE,TITLE_AT);if(end<0)throw new CacheFault2("a row without a title");const title=text.
+toString("utf8",TITLE_AT,end);return{id:text.toString("latin1",ID_AT,ID_AT+ID_BYTES),title:title.includes("\\")?JSON.parse(
+`"${title}"`):title}})}var decodeRow=bytes=>JSON.parse(textOf(bytes).toString("utf8"));function readRows(folder,table,rows,memory){
+if(memory===void 0)return readRowBytes(folder,table,rows).map(decodeRow);const[segment,offset]=[table.numbers("segment"),
+table.numbers("offset")];const places=rows.map(row=>`${table.segments[segment[row]??0]?.name} ${offset[row]??0}`);const known=places.
+map(place=>memory.at(place));const missing=[...rows.keys()].filter(i=>known[i]===void 0);if(missing.length===0)return known.
+filter(ticket=>ticket!==void 0);const wanted=missing.map(i=>rows[i]??0);const read=new Map;readRowBytes(folder,table,wanted).
+forEach((bytes,at2)=>{const[i=0,ticket]=[missing[at2],decodeRow(bytes)];read.set(i,ticket);const own=Uint8Array.from(bytes);
+memory.keep(ticket.blob,{bytes:own.length,read:()=>decodeRow(own),place:places[i]})});return known.flatMap((ticket,i)=>ticket??
+read.get(i)??[])}function scopeColumns(table,{closed,deleted}){const open=table.words("status").map(word=>categoryOf3(table.
+config,word)!=="closed");return{order:table.numbers("order"),flags:table.numbers("flags"),out:deleted?FLAG.purged:FLAG.deleted|
+FLAG.purged,status:table.numbers("status"),fits:Uint8Array.from([true,...open],is=>Number(closed||is))}}var NOBODY=new Set;
+var NO=0;var OPEN=1;function firstInScope({tally:{live,deleted}},{order,flags,out,status,fits},most){const rows=[];for(let at2=0,
+{length}=order;at2<length&&rows.length<most;at2++){const row=order[at2];if((flags[row]&out)!==0||fits[status[row]]!==1)continue;
+rows.push(row)}const withDeleted=(out&FLAG.deleted)===0;const total=sumOf(live,fits)+(withDeleted?sumOf(deleted,fits):0);
+return{rows,total,unsure:NOBODY}}function findRows(table,scope,verdicts,{most,counts}){const columns=scopeColumns(table,
+scope);if(verdicts===void 0)return firstInScope(table,columns,most);const{order,flags,out,status,fits}=columns;const rows=[];
+const unsure=new Set;for(let at2=0;at2<order.length;at2++){const row=order[at2];if((flags[row]&out)!==0||fits[status[row]]!==
+1)continue;const verdict=verdicts[row];if(verdict===NO)continue;if(!counts&&rows.length-unsure.size>=most)break;rows.push(
+row);if(verdict===OPEN)unsure.add(row)}return{rows,total:rows.length,unsure}}var CONDITIONS=[...["status","type","priori\
+ty","assignee","label","milestone"],...["text","parent","query","where","deleted"]];function plainQuery(query){if(CONDITIONS.
+some(name=>query[name]!==void 0))return void 0;const{all=false,sort=[],limit=0}=query;return{scope:{closed:all,deleted:false},
+where:void 0,sort,limit,personal:false}}function ticketsOf({table,folder,memory},rows){const{config}=table;const shown=table.
+numbers("shown");return readRows(folder,table,rows,memory).map((ticket,i)=>{ticket.category=knownCategory(config,ticket.
+status);ticket.shown=`${config.prefix}-${ticket.id.slice(0,shown[rows[i]??0])}`;return ticket})}function headsOf({table,
+folder,memory},rows){const{config}=table;const[shown,flags]=[table.numbers("shown"),table.numbers("flags")];const[status,
+priority]=[table.numbers("status"),table.numbers("priority")];const type=table.numbers("type");const statuses=table.words(
+"status");const[priorities,types]=[table.words("priority"),table.words("type")];const categories=["open",...statuses.map(
+s=>knownCategory(config,s))];const names=memory===void 0?readNames(folder,table,rows):rows.map(row=>({id:idAt(table,row),
+title:titleAt(table,row)}));return rows.map((row,i)=>{const{id="",title=""}=names[i]??{};const code=status[row]??0;return{
+id,shown:`${config.prefix}-${id.slice(0,shown[row])}`,status:statuses[code-1]??"",priority:priorities[(priority[row]??0)-
+1]??null,type:types[(type[row]??0)-1]??null,title,category:categories[code]??"open",deleted:((flags[row]??0)&FLAG.deleted)!==
 0}})}async function rowsFor(workspace,cached,query,counts){const{table}=cached;const plain=plainQuery(query);const{ready,
 test}=plain===void 0?await(await Promise.resolve().then(()=>require("./app-ask-table.js"))).askTable(workspace,table,query):
 {ready:plain,test:void 0};const{scope,sort,limit}=ready;const most=sort.length===0&&limit>0?limit:Number.POSITIVE_INFINITY;
@@ -270,11 +279,12 @@ search_cache_code_book__noColumns:noColumns,search_cache_code_book__nothingIn:no
 search_cache_current_table__forgetTable:forgetTable,search_cache_current_table__tableAt:tableAt,search_cache_find_ids__rowFinder:rowFinder,
 search_cache_find_ids__rowOf:rowOf,search_cache_find_ids__rowsBeginning:rowsBeginning,search_cache_find_ids__rowsBeginningWith:rowsBeginningWith,
 search_cache_find_ids__rowsOfIds:rowsOfIds,search_cache_find_ids__sortedRows:sortedRows,search_cache_kept_table__lookForTable:lookForTable,
-search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumn:graphColumn,search_cache_link_graph__linkRowsOf:linkRowsOf,
-search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__pairOf:pairOf,search_cache_pair_word__pairWord:pairWord,
-search_cache_rows__encodeRow:encodeRow,search_cache_rows__readNames:readNames,search_cache_rows__readRowBytes:readRowBytes,
-search_cache_rows__readRows:readRows,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,
-search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idAt:idAt,
-search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,search_cache_tally__standingOf:standingOf,search_cache_tally__sumOf:sumOf,
-search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,ticketsBeginning,workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,
-workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,workflow_ready__readiness:readiness};
+search_cache_link_graph__cycleRows:cycleRows,search_cache_link_graph__graphColumnsOf:graphColumnsOf,search_cache_link_graph__linkColumns:linkColumns,
+search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_link_graph__rowGraph:rowGraph,search_cache_pair_word__pairOf:pairOf,
+search_cache_pair_word__pairWord:pairWord,search_cache_rows__encodeRow:encodeRow,search_cache_rows__readNames:readNames,
+search_cache_rows__readRowBytes:readRowBytes,search_cache_rows__readRows:readRows,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,
+search_cache_table__LISTS:LISTS,search_cache_table__NUMBERS:NUMBERS,search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,
+search_cache_table__idAt:idAt,search_cache_table__idsIn:idsIn,search_cache_table__titleAt:titleAt,search_cache_tally__standingOf:standingOf2,
+search_cache_tally__sumOf:sumOf,search_cache_tally__tallyOf:tallyOf,search_cache_tally__tallyWith:tallyWith,ticketsBeginning,
+workflow_ready__HAS_OPEN_CHILDREN:HAS_OPEN_CHILDREN,workflow_ready__WAITS:WAITS,workflow_ready__leadingToCycles:leadingToCycles,
+workflow_ready__readiness:readiness,workflow_ready__standingOf:standingOf};

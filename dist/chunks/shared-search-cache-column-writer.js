@@ -1,6 +1,6 @@
 var{search_cache_tally__tallyOf:tallyOf,search_cache_code_book__NUMBER_NAMES:NUMBER_NAMES,search_cache_code_book__byName:byName,
 search_cache_code_book__codeBook:codeBook,search_cache_code_book__extendLists:extendLists,search_cache_code_book__extendTitles:extendTitles,
-search_cache_code_book__lazily:lazily,search_cache_code_book__memoryTable:memoryTable,search_cache_link_graph__graphColumn:graphColumn,
+search_cache_code_book__lazily:lazily,search_cache_code_book__memoryTable:memoryTable,search_cache_link_graph__linkColumns:linkColumns,
 search_cache_link_graph__linkRowsOf:linkRowsOf,search_cache_find_ids__rowFinder:rowFinder,search_cache_find_ids__sortedRows:sortedRows,
 search_cache_pair_word__pairWord:pairWord,search_cache_table__FLAG:FLAG,search_cache_table__ID_BYTES:ID_BYTES,search_cache_table__LISTS:LISTS,
 search_cache_table__SINGLES:SINGLES,search_cache_table__WORDS:WORDS,search_cache_table__idsIn:idsIn}=require("./reading.\
@@ -56,10 +56,10 @@ const writer=columnWriter(before,total,booksOf(before.words));for(const[i,placed
 writer.finish(),head,{first:count,kept,moved})}var allRows=total=>Array.from({length:total},(_,row)=>row);function finishTable(columns,head,{
 first,kept,moved}){const{ids,numbers,words,lists}=columns;shownLengths(numbers.shown,ids,first);const ordered={columns:numbers,
 ids,priorities:words.priority,config:head.config};const order=orderOf(ordered,kept,moved);const count=ids.length/ID_BYTES;
-const linkRows=linkRowsOf(columns.linkRows,words.links,count>first,rowFinder(ids));const{graph,cycles}=graphColumn({...{
-count,config:head.config,flags:numbers.flags,status:numbers.status},...{statuses:words.status,links:lists.links,linkWords:words.
+const linkRows=linkRowsOf(columns.linkRows,words.links,count>first,rowFinder(ids));const{graph,unblocks,cycles}=linkColumns(
+{...{count,config:head.config,flags:numbers.flags,status:numbers.status},...{statuses:words.status,links:lists.links,linkWords:words.
 links,linkRows}});return memoryTable({...head,count,sorted:sortedRows(ids),cycles,tally:tallyOf(numbers)},{...columns,linkRows,
-numbers:{...numbers,graph,order}})}function rowsOf(ids,changed){const known=new Map(idsIn(ids).map((id,row)=>[id,row]));
-let next=known.size;return changed.map(({ticket})=>{const row=known.get(ticket.id)??next++;known.set(ticket.id,row);return row})}
-module.exports={__proto__:null,columnWriter,sideOf,compareRows,orderOf,commonLength,shownBeside,booksOf,updateTable,allRows,
-finishTable,rowsOf};
+numbers:{...numbers,graph,unblocks,order}})}function rowsOf(ids,changed){const known=new Map(idsIn(ids).map((id,row)=>[id,
+row]));let next=known.size;return changed.map(({ticket})=>{const row=known.get(ticket.id)??next++;known.set(ticket.id,row);
+return row})}module.exports={__proto__:null,columnWriter,sideOf,compareRows,orderOf,commonLength,shownBeside,booksOf,updateTable,
+allRows,finishTable,rowsOf};

@@ -3,11 +3,11 @@ base_canonical_json__equalJson:equalJson,base_unseen__onOneLine:onOneLine,base_j
 base_json__bareObject:bareObject,base_json__hasLoneSurrogate:hasLoneSurrogate,base_json__isArray:isArray,base_json__isObject:isObject,
 base_json__withoutPrototype:withoutPrototype,base_errors__TicketError:TicketError2,base_canonical_json__renderDocument:renderDocument,
 base_canonical_json__sortKeys:sortKeys,base_json__bareObject:bareObject2,base_json__compareUtf8:compareUtf8,base_json__isObject:isObject2,
-base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_errors__TicketError:TicketError5,base_json__isObject:isObject3,
-base_json__isArray:isArray2,base_json__isObject:isObject4,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError6,
-base_errors__TicketError:TicketError7,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
+base_errors__TicketError:TicketError3,base_errors__TicketError:TicketError4,base_json__isObject:isObject3,base_json__isArray:isArray2,
+base_json__isObject:isObject4,base_json__isArray:isArray3,base_json__isObject:isObject5,base_errors__TicketError:TicketError5,
+base_errors__TicketError:TicketError6,base_unseen__hasUnseen:hasUnseen,base_json__LONE_SURROGATE:LONE_SURROGATE,base_canonical_json__canonicalText:canonicalText,
 base_canonical_json__renderDocument:renderDocument2,base_unseen__onOneLine:onOneLine2,base_json__LONE_SURROGATE:LONE_SURROGATE2,
-base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError8,base_errors__isTicketError:isTicketError}=require(
+base_json__compareUtf8:compareUtf82,base_json__isObject:isObject6,base_errors__TicketError:TicketError7,base_errors__isTicketError:isTicketError}=require(
 "./start.js");var{git_names__oidLength:oidLength,domain_config_attachment_limit__LIMITS:LIMITS,domain_config_attachment_limit__MOST_ATTACHED:MOST_ATTACHED,
 domain_config_attachment_limit__USUALLY_ATTACHED:USUALLY_ATTACHED,domain_config_attachment_limit__LIMITS:LIMITS2,domain_config_attachment_limit__LIMITS:LIMITS3}=require(
 "./tickets.js");var{domain_milestones__milestonesOf:milestonesOf,domain_document__SCHEMA:SCHEMA,domain_document__cellKey:cellKey,
@@ -24,10 +24,10 @@ domain_apply_values__checkTitle:checkTitle,domain_apply_faults__attachmentTooLar
 domain_apply_faults__invalidValue:invalidValue2,domain_apply_faults__unknownValue:unknownValue,domain_attachments__mediaTypeOf:mediaTypeOf,
 domain_document__cellKey:cellKey6,domain_document__cellPath:cellPath3,domain_document__emptyDocument:emptyDocument2,domain_document__latestStamp:latestStamp}=require(
 "./documents.js");var{domain_id__elementStamp:elementStamp,domain_id__isElementId:isElementId,domain_id__isTicketId:isTicketId,
-domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_lease__USUAL_GRACE_SECONDS:USUAL_GRACE_SECONDS,
-domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,
-domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,
-domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,
+domain_stamp__isStamp:isStamp,domain_id__elementStamp:elementStamp2,domain_stamp__isStamp:isStamp2,domain_stamp__stampTime:stampTime,
+domain_id__elementStamp:elementStamp3,domain_id__isElementId:isElementId2,domain_stamp__isStamp:isStamp3,domain_stamp__stampTime:stampTime2,
+store_id_part__SURE_LENGTH:SURE_LENGTH,store_id_part__idPart:idPart,domain_id__ID_LENGTH:ID_LENGTH,domain_id__derivedId:derivedId,
+domain_id__isTicketId:isTicketId2,domain_id__uniqueLength:uniqueLength,store_lease_grace__configuredGrace:configuredGrace,
 domain_lease__LONGEST_LEASE_SECONDS:LONGEST_LEASE_SECONDS,domain_lease__USUAL_LEASE_SECONDS:USUAL_LEASE_SECONDS,domain_lease__leaseEnd:leaseEnd,
 domain_lease__leaseHolds:leaseHolds,store_plan_faults__duplicateRef:duplicateRef,store_plan_faults__keyUsedBefore:keyUsedBefore,
 store_plan_faults__purged:purged,store_plan_faults__unknownRef:unknownRef,domain_config_category__categoryOf:categoryOf,
@@ -391,30 +391,26 @@ trailers.clock===void 0}async function adoptedHead(store){for(;;){const head=awa
 void 0||!isForeign(await commitAt(store,head)))return head;const{prepareAdoption}=await Promise.resolve().then(()=>require(
 "./shared-store-adopt-commit.js"));const adoption=await prepareAdoption(store,head);if(adoption===void 0)return head;await publish(
 store,adoption,head,"ticket: adopt")}}async function headToWrite(store){const commit=await adoptedHead(store);return commit===
-void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function configuredGrace(config){const text=config.
-get("ticket.leaseGrace");if(text===void 0)return USUAL_GRACE_SECONDS*1e3;if(/^\d{1,7}$/.test(text))return Number(text)*1e3;
-const message="The setting ticket.leaseGrace is no whole number of seconds.";throw new TicketError4("BAD_CONFIG","usage",
-message,{data:{name:"ticket.leaseGrace",value:text},hint:`To go back to ${USUAL_GRACE_SECONDS}: git config --unset ticke\
-t.leaseGrace`})}function commitTime(now){return Math.max(0,Math.floor(now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/
-1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*1e3).toISOString()}var isoOfMs=ms=>new Date(ms).
-toISOString();var ATTEMPTS=20;function pause(milliseconds){return new Promise(resolve2=>{setTimeout(resolve2,milliseconds)})}
-async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.min(1e3,10*2**attempt);await pause(cap*
-(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith("refs/heads/")?await repo.checkedOut(
-ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is checked out in ${worktree}`;throw new TicketError5(
-"REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Check out another branch there: tickets are never edited\
- in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(store);const config=await store.repo.
-config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:()=>store.repo.withWriteLock(attempt);
-for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.repo.maintain();return result.
-value}await backOff(store,i)}throw new TicketError5("STORE_BUSY","conflict","Other writers kept being faster.",{data:{ref:store.
-ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}function attachmentFolder(id){
-return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){if(after.purged)
-return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,after);const path=hash=>attachmentPath(
-after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.map(hash=>[path(hash),contentOf(path(
-hash))])])}function findPath(from,to,neighbours){const cameFrom=new Map([[from,void 0]]);const unknown=[];const queue=[from];
-for(const at of queue){if(at===to)return{kind:"path",path:walkBack(cameFrom,to)};const next=neighbours(at);if(next===void 0)
-unknown.push(at);for(const id of next??[]){if(cameFrom.has(id))continue;cameFrom.set(id,at);queue.push(id)}}return unknown.
-length>0?{kind:"unknown",ids:unknown}:{kind:"none"}}function walkBack(cameFrom,to){const path=[];for(let at=to;at!==void 0;at=
-cameFrom.get(at))path.push(at);return path.reverse()}var Components=class{cyclic=new Set;#neighbours;#order=new Map;#low=new Map;#open=[];#isOpen=new Set;constructor(neighbours){
+void 0?requireHead(store):{...await snapshotAt(store,commit),commit}}function commitTime(now){return Math.max(0,Math.floor(
+now()/1e3))}var LAST=Date.UTC(9999,11,31,23,59,59)/1e3;function isoOfSeconds(seconds){return new Date(Math.min(seconds,LAST)*
+1e3).toISOString()}var isoOfMs=ms=>new Date(ms).toISOString();var ATTEMPTS=20;function pause(milliseconds){return new Promise(
+resolve2=>{setTimeout(resolve2,milliseconds)})}async function backOff(store,attempt){const[byte=0]=store.random(1);const cap=Math.
+min(1e3,10*2**attempt);await pause(cap*(byte+1)/256)}async function refuseCheckedOut({repo,ref}){const worktree=ref.startsWith(
+"refs/heads/")?await repo.checkedOut(ref):void 0;if(worktree===void 0)return;const message=`The tickets branch ${ref} is\
+ checked out in ${worktree}`;throw new TicketError4("REF_CHECKED_OUT","conflict",message,{data:{ref,worktree},hint:"Chec\
+k out another branch there: tickets are never edited in a worktree."})}async function untilPublished(store,attempt){await refuseCheckedOut(
+store);const config=await store.repo.config();const signs=config.bool("commit.gpgsign")===true;const locked=signs?attempt:
+()=>store.repo.withWriteLock(attempt);for(let i=0;i<ATTEMPTS;i++){const result=await locked();if(result.kind==="done"){await store.
+repo.maintain();return result.value}await backOff(store,i)}throw new TicketError4("STORE_BUSY","conflict","Other writers\
+ kept being faster.",{data:{ref:store.ref,attempts:ATTEMPTS},hint:"Nothing was written. Run the command again.",retryable:true})}
+function attachmentFolder(id){return`attachments/${id.charAt(0)}/${id.charAt(1)}/${id}`}function attachmentFiles(before,after,contentOf){
+if(after.purged)return new Map([[attachmentFolder(after.name),void 0]]);const{added:added2,dropped}=attachmentChanges(before,
+after);const path=hash=>attachmentPath(after.name,hash);return new Map([...dropped.map(hash=>[path(hash),void 0]),...added2.
+map(hash=>[path(hash),contentOf(path(hash))])])}function findPath(from,to,neighbours){const cameFrom=new Map([[from,void 0]]);
+const unknown=[];const queue=[from];for(const at of queue){if(at===to)return{kind:"path",path:walkBack(cameFrom,to)};const next=neighbours(
+at);if(next===void 0)unknown.push(at);for(const id of next??[]){if(cameFrom.has(id))continue;cameFrom.set(id,at);queue.push(
+id)}}return unknown.length>0?{kind:"unknown",ids:unknown}:{kind:"none"}}function walkBack(cameFrom,to){const path=[];for(let at=to;at!==
+void 0;at=cameFrom.get(at))path.push(at);return path.reverse()}var Components=class{cyclic=new Set;#neighbours;#order=new Map;#low=new Map;#open=[];#isOpen=new Set;constructor(neighbours){
 this.#neighbours=id=>neighbours(id)??[]}visit(root){if(this.#order.has(root))return;const stack=[this.#enter(root)];for(let frame=stack.
 at(-1);frame!==void 0;frame=stack.at(-1)){const{value,done}=frame.next.next();if(done){stack.pop();this.#leave(frame.id,
 stack.at(-1)?.id)}else if(!this.#order.has(value))stack.push(this.#enter(value));else if(this.#isOpen.has(value))this.#lower(
@@ -501,7 +497,7 @@ input.operations[index],type);if(tokens.length===0)return[];const now=new Set(ta
 id)?.cells;return tokens.map(token=>planning.resolve(token)).filter(to=>now.has(to)&&old?.get(cellKey4("links",`${type} ${to}`))?.
 value===void 0).map(to=>({index,from:id,to}))})}var MOST_SHOWN=8;function cycleError(type,cycle,prefix){const names=cycle.
 map(id=>`${prefix}-${id.slice(0,6)}`);const shown=names.length<=MOST_SHOWN?names:[...names.slice(0,MOST_SHOWN-2),`(${names.
-length-MOST_SHOWN+1} more)`,names[0]];return new TicketError6("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
+length-MOST_SHOWN+1} more)`,names[0]];return new TicketError5("LINK_CYCLE","conflict",`The link would close a cycle of ${type}\
 : ${shown.join(" \u2192 ")}.`,{data:{type,cycle},hint:"Remove one of these links first: git ticket unlink ID TYPE OTHER"})}
 function riskyEdges(edges,neighbours){const cyclic=cyclicTickets(edges.map(e=>e.from),neighbours);const risky=new Map;for(const edge of edges){
 if(!cyclic.has(edge.from)||!cyclic.has(edge.to))continue;const known=risky.get(edge.index);if(known===void 0)risky.set(edge.
@@ -524,10 +520,10 @@ const links=looseJson("ticket",id,text)?.["links"];if(!isArray3(links))return[];
 link)?link:{};return typeof type==="string"&&typeof to==="string"?[{type,to}]:[]})}var resolutionOf=ids=>{const[id,...others]=ids;
 if(id===void 0)return void 0;return others.length===0?{kind:"found",id}:{kind:"ambiguous",candidates:ids}};var candidatesOf=resolution=>{
 if(resolution?.kind==="found")return[resolution.id];return resolution?.kind==="ambiguous"?resolution.candidates:[]};function unresolved(token,resolution,prefix){
-const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError7(
+const ids=/^#?\d{1,9}$/.test(token)?`Ids look like ${prefix}-7k3m. `:"";if(resolution.kind!=="ambiguous")return new TicketError6(
 "TICKET_NOT_FOUND","notFound",`There is no ticket ${JSON.stringify(token)}.`,{data:{token},hint:`${ids}To see all ticket\
 s: git ticket list --all`});const shown=resolution.candidates.slice(0,10).map(id=>`${prefix}-${id}`);const more=resolution.
-candidates.length-shown.length;return new TicketError7("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
+candidates.length-shown.length;return new TicketError6("AMBIGUOUS_ID","notFound",`The id ${JSON.stringify(token)} fits ${resolution.
 candidates.length} tickets.`,{data:{token,candidates:resolution.candidates},hint:`Give more of the id: ${shown.join(", ")}${more>
 0?` and ${more} more`:""}.`})}async function slotsOf(store,root,parts){const firsts=[...parts].filter(p=>p.length===1).map(
 p=>`tickets/${p}`);const tops=await findFolders(store,root,firsts);const slots=[...parts].filter(p=>p.length>1).map(p=>`\
@@ -581,7 +577,7 @@ f 1 to 2000 characters");return{type,value:trimmed}}var applyRef=(draft,{add=[],
 for(const{type,value}of remove)draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{type,value:value.trim()})),void 0);for(const ref of added2)
 draft.set(cellKey5("refs",recordKey2(REF_MEMBERS,{...ref})),{...ref})};function batchError(faults,total,hint="Mend them,\
  or apply the others alone with --no-atomic."){const[first]=faults;if(first!==void 0&&total===1)return first.error;const kinds=new Set(
-faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new TicketError8(
+faults.map(f=>f.error.kind));const kind=kinds.size===1&&first!==void 0?first.error.kind:"invalid";return new TicketError7(
 "BATCH_FAULTY",kind,`${faults.length} of ${total} operations can't be made; nothing was written.`,{data:{faults:faults.map(
 ({index,error})=>({index,code:error.code,message:error.message,...error.hint===void 0?{}:{hint:error.hint}}))},hint,cause:first?.
 error})}function tokensOf(operation){if(operation.op==="create")return[...(operation.links??[]).map(l=>l.to),...operation.
@@ -591,7 +587,7 @@ ink";return links?[operation.id,operation.to]:[operation.id]}var CHUNK=5e3;var M
 e line of 1 to ${MAX_KEY} characters, without space around it`)}async function findKey(store,head,key,hash){const oids=await store.
 repo.history({tips:[head]});for(let at=0;at<oids.length;at+=CHUNK){for(const commit of await readCommits(store,oids.slice(
 at,at+CHUNK))){const used=commit.trailers.key;const cut=used?.lastIndexOf(" ")??-1;if(used===void 0||used.slice(0,cut)!==
-key)continue;if(used.slice(cut+1)===hash)return commit;throw new TicketError8("KEY_REUSED","conflict",`The key ${JSON.stringify(
+key)continue;if(used.slice(cut+1)===hash)return commit;throw new TicketError7("KEY_REUSED","conflict",`The key ${JSON.stringify(
 key)} was used for other operations.`,{data:{key,commit:commit.oid},hint:"A key stands for one batch for ever: choose an\
 other for another batch."})}}return void 0}function keyedId(key,index){return derivedId2("key",key,String(index))}function checkFileName(name){
 const checked2=checkLine("attachment's name",name,200);if(/[/\\]/.test(checked2)||checked2==="."||checked2==="..")throw invalidValue2(
@@ -618,10 +614,10 @@ to,resolution},context)=>moveTo(draft,to,resolution,context);var applyClose=(dra
 context.config,statusOf2(draft))==="closed";moveTo(draft,closed?statusOf2(draft):firstStatus(context.config,"closed"),resolution,
 context)};var applyReopen=(draft,{to},context)=>{if(categoryOf(context.config,statusOf2(draft))!=="closed")return;moveTo(
 draft,to??firstStatus(context.config,"open"),void 0,context)};var told=({by,lease,fence,expires})=>({by,lease,fence,expires});
-function claimHeld(shown,claim){const{by,expires}=claim;return new TicketError8("CLAIM_HELD","conflict",`Ticket ${shown}\
+function claimHeld(shown,claim){const{by,expires}=claim;return new TicketError7("CLAIM_HELD","conflict",`Ticket ${shown}\
  is held by ${by}.`,{data:{id:shown,holder:told(claim)},hint:`Until ${expires}, or until it is given back. To take what \
 is free: git ticket next --claim`})}function leaseLost(shown,claim){const now=claim===void 0||claim.released?"nobody hol\
-ds it":`${claim.by} holds it`;return new TicketError8("LEASE_LOST","leaseLost",`The lease on ${shown} is lost: ${now}.`,
+ds it":`${claim.by} holds it`;return new TicketError7("LEASE_LOST","leaseLost",`The lease on ${shown} is lost: ${now}.`,
 {data:{id:shown,holder:claim===void 0||claim.released?null:told(claim)},hint:"Leave it to whoever has it now. To take wh\
 at is free: git ticket next --claim"})}function checkLease(draft,{ifLease,ifHolder},{config,shown,time,leaseGrace}){const{
 claim}=draft;if(ifLease!==void 0&&(claim===void 0||claim.released||claim.lease!==ifLease))throw leaseLost(shown,claim);if(ifHolder===
@@ -631,7 +627,7 @@ seconds)||seconds<1||seconds>LONGEST_LEASE_SECONDS)throw invalidValue2("lease",`
  seconds`);return seconds}function newLease(before,by,{time,stamp,newElement},{seconds=USUAL_LEASE_SECONDS,step=1}){return{
 by:checkName2("holder",by),lease:newElement(),fence:(before?.fence??0)+step,stamp,expires:leaseEnd(Date.parse(time),checkSeconds(
 seconds)),released:false}}var applyClaim=(draft,{by,seconds,firm},context)=>{const{config,shown,time,leaseGrace,actor}=context;
-const status=statusOf2(draft);if(categoryOf(config,status)==="closed")throw new TicketError8("TICKET_CLOSED","conflict",
+const status=statusOf2(draft);if(categoryOf(config,status)==="closed")throw new TicketError7("TICKET_CLOSED","conflict",
 `Ticket ${shown} is ${status}.`,{data:{id:shown,status},hint:"To take what is open: git ticket next --claim"});const{claim}=draft;
 if(claim!==void 0&&leaseHolds(claim,Date.parse(time),leaseGrace))throw claimHeld(shown,claim);const step=firm===true?2:1;
 draft.setClaim(newLease(claim,by??actor,context,{...seconds===void 0?{}:{seconds},step}))};function presentLease({claim},{
@@ -700,12 +696,12 @@ id)} is none of this ticket`)}var applyTime=(draft,{add=[],remove=[]},context)=>
 draft,remove);for(const id of remove)draft.set(cellKey6("time",id,"deleted"),true);for(const entry of entries){const id=context.
 newElement();const parts={by:context.actor,at:context.time,...entry};for(const[part,value]of Object.entries(parts))if(value!==
 "")draft.set(cellKey6("time",id,part),value)}};function checkPreconditions(draft,operation,blob,shown){const{ifStatus,ifMatch}=operation;
-const status=statusOf2(draft);if(ifStatus!==void 0&&ifStatus!==status)throw new TicketError8("PRECONDITION_FAILED","conf\
+const status=statusOf2(draft);if(ifStatus!==void 0&&ifStatus!==status)throw new TicketError7("PRECONDITION_FAILED","conf\
 lict",`Ticket ${shown} is ${status}, not ${ifStatus}.`,{data:{id:shown,expected:ifStatus,actual:status},hint:"Look at it\
- again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new TicketError8("PRECONDITION_FAILED","conflict",`Tic\
+ again, then decide."});if(ifMatch!==void 0&&ifMatch!==blob)throw new TicketError7("PRECONDITION_FAILED","conflict",`Tic\
 ket ${shown} was changed since it was read.`,{data:{id:shown,expected:ifMatch,actual:blob},hint:"Look at it again, then \
 decide."})}var ON_DELETED=new Set(["delete","restore","purge"]);function checkAlive(draft,operation,shown){if(draft.value(
-"deleted")!==true||ON_DELETED.has(operation.op))return;throw new TicketError8("TICKET_DELETED","conflict",`Ticket ${shown}\
+"deleted")!==true||ON_DELETED.has(operation.op))return;throw new TicketError7("TICKET_DELETED","conflict",`Ticket ${shown}\
  is deleted.`,{data:{id:shown},hint:`To bring it back: git ticket restore ${shown}`})}var APPLY={set:applySet,move:applyMove,
 close:applyClose,reopen:applyReopen,label:applyNames,assign:applyNames,alias:applyNames,ref:applyRef,link:applyLink,unlink:applyLink,
 criteria:applyCriteria,comment:applyComment,comments:applyComments,time:applyTime,attach:applyAttach,claim:applyClaim,renew:applyRenew,
@@ -726,7 +722,7 @@ forEach((text,i)=>{const id=context.newElement();draft.set(cellKey6("criteria",i
 cellKey6("criteria",id,"done"),false);draft.set(cellKey6("criteria",id,"rank"),nthRank(i))})}function aliasesOf(operation){
 if(operation.op==="create")return(operation.aliases??[]).map(alias=>alias.trim());return operation.op==="alias"?(operation.
 add??[]).map(alias=>alias.trim()):[]}function aliasTaken(alias,by,prefix,hint){const shown=`${prefix}-${by.slice(0,6)}`;
-const message=`${JSON.stringify(alias)} names ticket ${shown} already.`;return new TicketError8("ALIAS_TAKEN","conflict",
+const message=`${JSON.stringify(alias)} names ticket ${shown} already.`;return new TicketError7("ALIAS_TAKEN","conflict",
 message,{data:{alias,by},hint:hint.replace("SHOWN",shown)})}var GIVEN_TWICE="A name names one ticket, and this batch giv\
 es it to two.";var TAKEN_ID="It is the beginning of that ticket's id: choose another.";function checkAlias({owners,drafts,
 given,prefix},alias,own){const hasNow=id=>drafts.get(id)?.keys("aliases").includes(alias);if(hasNow(own)===true)return;const rival=given.
@@ -875,11 +871,10 @@ domain_ticket__ticketOfJson:ticketOfJson,git_objects__asBuffer:asBuffer,git_obje
 git_objects__hashObject:hashObject,git_objects__newObject:newObject,git_objects__parseCommit:parseCommit,git_objects__parseTree:parseTree,
 store_adopted_head__adoptedHead:adoptedHead,store_attachment_files__attachmentFiles:attachmentFiles,store_attachment_files__attachmentFolder:attachmentFolder,
 store_commit_kind__isForeign:isForeign,store_commit_kind__kindOf:kindOf,store_commit_kind__toldKind:toldKind,store_head_to_write__headToWrite:headToWrite,
-store_lease_grace__configuredGrace:configuredGrace,store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,
-store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,store_resolution__idsBeginning:idsBeginning,
-store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,store_resolution__resolveTokens:resolveTokens,
-store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,store_retry__refuseCheckedOut:refuseCheckedOut,
-store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,store_walk__isOurFolder:isOurFolder,
-store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,store_write_tree__publish:publish,
-store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,transactAt,workflow_graph__acyclicEdges:acyclicEdges,
-workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};
+store_plan_cycles__ACYCLIC:ACYCLIC,store_plan_cycles__checkCycles:checkCycles,store_plan_cycles__readLinks:readLinks,store_resolution__candidatesOf:candidatesOf,
+store_resolution__idsBeginning:idsBeginning,store_resolution__nameOwners:nameOwners,store_resolution__resolveToken:resolveToken,
+store_resolution__resolveTokens:resolveTokens,store_resolution__shownIds:shownIds,store_resolution__unresolved:unresolved,
+store_retry__refuseCheckedOut:refuseCheckedOut,store_retry__untilPublished:untilPublished,store_walk__TOO_MANY_ENTRIES:TOO_MANY_ENTRIES,
+store_walk__isOurFolder:isOurFolder,store_walk__walkTree:walkTree,store_write_tree__filesOf:filesOf,store_write_tree__prepareCommit:prepareCommit,
+store_write_tree__publish:publish,store_write_tree__withCommit:withCommit,store_write_tree__writeTree:writeTree,transact,
+transactAt,workflow_graph__acyclicEdges:acyclicEdges,workflow_graph__cyclicTickets:cyclicTickets,workflow_graph__findPath:findPath};

@@ -118,7 +118,7 @@ function stalledOf({ tickets, now, grace }: FigureInput): readonly Stalled[] {
 }
 
 function bottlenecksOf({ work }: FigureInput): readonly Bottleneck[] {
-  return dependentsBelow(work.graph)
+  return dependentsBelow(work.graph())
     .map((blocks, n) => ({ id: work.idOf(n), blocks }))
     .filter(({ blocks }) => blocks > 0)
     .sort((a, b) => b.blocks - a.blocks || (a.id < b.id ? -1 : 1))

@@ -8,9 +8,11 @@ function byCode(words: readonly string[], none: number, numberOf: (word: string)
   return [none, ...words.map(numberOf)];
 }
 
+const GONE = FLAG.deleted | FLAG.purged;
+
 /** Returns the work in a table, numbered by its rows. */
-export function workOfTable(table: TicketTable, graph: WorkGraph): Work {
-  const { config, count } = table;
+export function workOfTable(table: TicketTable, graph: () => WorkGraph): Work {
+  const { config, count, cycles } = table;
   const [status, flags, codes, until] = [
     table.numbers("status"),
     table.numbers("flags"),
@@ -21,22 +23,26 @@ export function workOfTable(table: TicketTable, graph: WorkGraph): Work {
     Number(knownCategory(config, name) === "open"),
   );
   const rank = new Map(config.priorities.map((name, i) => [name, i]));
-  const last = Number.POSITIVE_INFINITY;
+  const last = config.priorities.length;
   const ranks = byCode(table.words("priority"), last, (name) => rank.get(name) ?? last);
-  const flagged = (row: number, flag: number): boolean => ((flags[row] ?? 0) & flag) !== 0;
   const fresh = new Uint8Array(count);
   const claimedUntil = new Float64Array(count).fill(Number.NaN);
-  const priority = new Float64Array(count);
+  const priority = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
-    if (!flagged(row, FLAG.deleted | FLAG.purged)) fresh[row] = open[status[row] ?? 0] ?? 0;
-    if (flagged(row, FLAG.claim)) claimedUntil[row] = until[row] ?? Number.NaN;
-    priority[row] = ranks[codes[row] ?? 0] ?? last;
+    const own = flags[row] as number;
+    if ((own & GONE) === 0) fresh[row] = open[status[row] as number] as number;
+    if ((own & FLAG.claim) !== 0) claimedUntil[row] = until[row] as number;
+    priority[row] = ranks[codes[row] as number] as number;
   }
   return {
-    graph,
+    ...{ count, graph },
+    // The columns take all links for counting.
+    standing: cycles
+      ? undefined
+      : { graph: table.numbers("graph"), unblocks: table.numbers("unblocks") },
     fresh,
     claimedUntil,
-    priority,
+    ...{ priorities: last, priority },
     due: table.numbers("due"),
     created: table.numbers("created"),
     idOf: (row) => idAt(table, row),

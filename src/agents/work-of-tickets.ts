@@ -21,11 +21,13 @@ export function workOfTickets(
   const rank = new Map(config.priorities.map((name, i) => [name, i]));
   const isFresh = ({ deleted, purged, status }: Ticket): boolean =>
     !deleted && !purged && knownCategory(config, status) === "open";
+  const graph = ticketGraph(tickets, config, uncounted);
   return {
-    graph: ticketGraph(tickets, config, uncounted),
+    ...{ count: tickets.length, standing: undefined, graph: () => graph },
     fresh: tickets.map((ticket) => Number(isFresh(ticket))),
     claimedUntil: numbersOf("claimed-until", tickets),
-    priority: tickets.map(({ priority }) => rank.get(priority ?? "") ?? Number.POSITIVE_INFINITY),
+    priorities: rank.size,
+    priority: tickets.map(({ priority }) => rank.get(priority ?? "") ?? rank.size),
     due: numbersOf("due", tickets),
     created: numbersOf("created", tickets),
     idOf: (n) => tickets[n]?.id ?? "",

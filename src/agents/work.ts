@@ -1,14 +1,19 @@
 import { firstOf } from "../base/first-of.ts";
-import { HAS_OPEN_CHILDREN, readiness, WAITS, type WorkGraph } from "../workflow/ready.ts";
+import { type Standing, standingOf, WAITS, type WorkGraph } from "../workflow/ready.ts";
 
 /** What there is to do: tickets by their numbers, and what decides which of them comes first. */
 export interface Work {
-  readonly graph: WorkGraph;
+  readonly count: number;
+  /** What is known of what stands between them; undefined: the graph tells. */
+  readonly standing: Standing | undefined;
+  readonly graph: () => WorkGraph;
   /** 1: is there, and its status is of an open category. */
   readonly fresh: ArrayLike<number>;
   /** When the claim on it ends, in milliseconds since 1970; not a number: nobody holds it. */
   readonly claimedUntil: ArrayLike<number>;
-  /** Place of its priority in the configuration, from 0; infinite: it has none. */
+  /** So many priorities there are. */
+  readonly priorities: number;
+  /** Place of its priority in the configuration, from 0; their number: it has none. */
   readonly priority: ArrayLike<number>;
   /** Days since 1970; not a number: none. */
   readonly due: ArrayLike<number>;
@@ -67,50 +72,79 @@ function closed(graph: WorkGraph, closing: ReadonlySet<number>): WorkGraph {
   return { ...graph, open };
 }
 
-/** Returns of each ticket how many open ones depend on it. */
-function dependents({ count, open, dependsOn }: WorkGraph): Uint32Array {
-  const counts = new Uint32Array(count);
-  for (let i = 0; i < dependsOn.from.length; i++) {
-    const to = at(dependsOn.to, i);
-    if (at(open, at(dependsOn.from, i)) === 1) counts[to] = at(counts, to) + 1;
-  }
-  return counts;
+/** Returns what stands between tickets once some are closed. */
+function standing(work: Work, closing: ReadonlySet<number>): Standing {
+  const known = closing.size === 0 ? work.standing : undefined;
+  return known ?? standingOf(closed(work.graph(), closing));
 }
 
 /** Compares numbers; what is none comes last. */
 function byNumber(a: number, b: number): number {
-  const [x, y] = [Number.isNaN(a), Number.isNaN(b)];
-  if (x || y) return Number(x) - Number(y);
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  if (a < b) return -1;
+  return a > b ? 1 : Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
 /** The order in which work is begun: by priority, by due date, by what it unblocks, the oldest first. */
-function order(work: Work): (a: Candidate, b: Candidate) => number {
-  const by = (numbers: ArrayLike<number>, a: Candidate, b: Candidate): number =>
-    byNumber(numbers[a.n] ?? Number.NaN, numbers[b.n] ?? Number.NaN);
+function order(work: Work, unblocks: ArrayLike<number>): (a: number, b: number) => number {
+  const { priority, due, created, idOf } = work;
   return (a, b) =>
-    by(work.priority, a, b) ||
-    by(work.due, a, b) ||
-    b.unblocks - a.unblocks ||
-    by(work.created, a, b) ||
-    (work.idOf(a.n) < work.idOf(b.n) ? -1 : 1);
+    byNumber(at(priority, a), at(priority, b)) ||
+    byNumber(at(due, a), at(due, b)) ||
+    at(unblocks, b) - at(unblocks, a) ||
+    byNumber(at(created, a), at(created, b)) ||
+    (idOf(a) < idOf(b) ? -1 : 1);
+}
+
+/**
+ * Leaves out what so many others come before by their priority alone: of many tickets there is little to compare then.
+ * `counts` are those of each priority.
+ */
+function mostUrgent(
+  ready: readonly number[],
+  counts: readonly number[],
+  priority: ArrayLike<number>,
+  most: number,
+): readonly number[] {
+  if (most >= ready.length) return ready;
+  let left = most;
+  const last = counts.findIndex((count) => {
+    left -= count;
+    return left <= 0;
+  });
+  return ready.filter((n) => (priority[n] as number) <= last);
+}
+
+/** Returns which tickets are looked at: 1. */
+function looked({ fresh, count }: Work, { closing, among }: Wanted): Uint8Array {
+  const marks = new Uint8Array(count);
+  if (among === undefined) marks.set(fresh);
+  else for (const n of among) marks[n] = at(fresh, n);
+  for (const n of closing) marks[n] = 0;
+  return marks;
 }
 
 /** Returns what can be begun now, in its order, and counts what can't. */
 export function choose(work: Work, wanted: Wanted): Choice {
-  const { now, grace, closing, among, most = Number.POSITIVE_INFINITY } = wanted;
-  const graph = closed(work.graph, closing);
-  const [bits, unblocks] = [readiness(graph), dependents(graph)];
+  const { now, grace, closing, most = Number.POSITIVE_INFINITY } = wanted;
+  const { graph: bits, unblocks } = standing(work, closing);
+  const { claimedUntil, priority, priorities } = work;
   const waiting = { held: 0, blocked: 0, parents: 0 };
-  const candidates: Candidate[] = [];
-  for (let n = 0; n < graph.count; n++) {
-    if (at(work.fresh, n) !== 1 || closing.has(n) || among?.has(n) === false) continue;
-    const until = work.claimedUntil[n] ?? Number.NaN;
-    if (until + grace > now) waiting.held++;
-    else if ((at(bits, n) & WAITS) !== 0) waiting.blocked++;
-    else if ((at(bits, n) & HAS_OPEN_CHILDREN) !== 0) waiting.parents++;
-    else candidates.push({ n, unblocks: at(unblocks, n) });
-  }
-  const total = candidates.length;
-  return { candidates: firstOf(candidates, most, order(work)), total, waiting };
+  const ready: number[] = [];
+  const counts = new Array<number>(priorities + 1).fill(0);
+  // A short step: it is run once for each of many, and the engine takes longer to compile a loop than to go through it.
+  looked(work, wanted).forEach((wants, n) => {
+    if (wants === 0) return;
+    const own = bits[n] as number;
+    if ((claimedUntil[n] as number) + grace > now) waiting.held++;
+    else if ((own & WAITS) !== 0) waiting.blocked++;
+    else if (own !== 0) waiting.parents++;
+    else {
+      ready.push(n);
+      (counts[priority[n] as number] as number)++;
+    }
+  });
+  const first = firstOf(mostUrgent(ready, counts, priority, most), most, order(work, unblocks));
+  const candidates = first.map((n) => ({ n, unblocks: at(unblocks, n) }));
+  return { candidates, total: ready.length, waiting };
 }

@@ -1,7 +1,7 @@
 import type { StoreConfig } from "../domain/config/config.ts";
 import type { TicketId } from "../domain/id.ts";
 import type { Ticket } from "../domain/ticket.ts";
-import { cycleRows, type GraphColumns, rowGraph } from "../search/cache/link-graph.ts";
+import { cycleRows, graphColumnsOf, rowGraph } from "../search/cache/link-graph.ts";
 import { pairOf } from "../search/cache/pair-word.ts";
 import { idAt, type TicketTable } from "../search/cache/table.ts";
 import { type Snapshot, snapshotAt } from "../store/snapshot.ts";
@@ -23,13 +23,7 @@ const graphs = new WeakMap<TicketTable, Promise<Uint8Array>>();
 
 /** Returns the graph of a table's rows, without the links that close cycles. */
 export async function workGraph({ store }: Workspace, table: TicketTable): Promise<WorkGraph> {
-  const columns: GraphColumns = {
-    ...{ count: table.count, config: table.config, flags: table.numbers("flags") },
-    ...{ status: table.numbers("status"), statuses: table.words("status") },
-    ...{ links: table.list("links"), linkWords: table.words("links") },
-    linkRows: table.linkRows(),
-  };
-  if (!table.cycles) return rowGraph(columns);
+  const columns = graphColumnsOf(table);
   const ids = cycleRows(rowGraph(columns)).map((row) => idAt(table, row));
   const found = await suppressedLinks(store, await snapshotAt(store, table.commit), ids);
   const uncounted = new Set(found.map(linkKey));

@@ -1,9 +1,10 @@
 import { type Choice, choose } from "../agents/work.ts";
 import type { TicketId } from "../domain/id.ts";
 import { configuredGrace } from "../store/lease-grace.ts";
+import { currentHead } from "./current-head.ts";
 import type { ReadyListing, ReadyQuery } from "./tickets.ts";
-import { type View, viewHead } from "./view.ts";
-import { type WorkSource, workAt } from "./work-at.ts";
+import type { View } from "./view.ts";
+import { placeOf, type WorkSource, workAt } from "./work-at.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Returns what chooses so many (undefined: all) from the work at a commit, with some tickets taken for closed. */
@@ -28,7 +29,7 @@ export async function firstReady(
   closing: readonly TicketId[] = [],
 ): Promise<TicketId | undefined> {
   const choice = await chooser(workspace, 1, closing);
-  return workAt(workspace, view, query, (source) => {
+  return workAt(workspace, placeOf(view), query, (source) => {
     const [first] = choice(source).candidates;
     return first === undefined ? undefined : source.work.idOf(first.n);
   });
@@ -39,13 +40,14 @@ export async function ready(
   workspace: Workspace,
   { query, limit = 0 }: ReadyQuery,
 ): Promise<ReadyListing> {
-  const view = await viewHead(workspace);
+  const commit = await currentHead(workspace);
+  const view = async (): Promise<View> => (await import("./view.ts")).viewHead(workspace);
   const choice = await chooser(workspace, limit > 0 ? limit : undefined);
-  return workAt(workspace, view, query, (source) => {
+  return workAt(workspace, { commit, view }, query, (source) => {
     const { candidates, total, waiting } = choice(source);
     const read = source.read(candidates.map(({ n }) => n));
     const unblocks = (i: number): number => candidates[i]?.unblocks ?? 0;
     const tickets = read.map((ticket, i) => ({ ...ticket, unblocks: unblocks(i) }));
-    return { commit: view.snapshot.commit, tickets, total, waiting, problems: source.problems };
+    return { commit: source.commit, tickets, total, waiting, problems: source.problems };
   });
 }

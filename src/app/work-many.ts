@@ -4,7 +4,7 @@ import { claimOf } from "./next.ts";
 import { chooser } from "./ready.ts";
 import type { ClaimOptions, ListedTicket } from "./tickets.ts";
 import type { View } from "./view.ts";
-import { workAt } from "./work-at.ts";
+import { placeOf, workAt } from "./work-at.ts";
 import { work } from "./work-result.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -27,7 +27,7 @@ async function readyIds(
 ): Promise<readonly TicketId[]> {
   if (count === 0) return [];
   const choice = await chooser(workspace, count, closing);
-  return workAt(workspace, view, query, (source) =>
+  return workAt(workspace, placeOf(view), query, (source) =>
     choice(source).candidates.map(({ n }) => source.work.idOf(n)),
   );
 }

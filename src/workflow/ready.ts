@@ -72,6 +72,30 @@ export function readiness({ count, open, dependsOn, parents }: WorkGraph): Uint8
   return bits;
 }
 
+/** What stands between tickets, by their numbers. */
+export interface Standing {
+  /** As `readiness` tells it. */
+  readonly graph: Uint8Array<ArrayBuffer>;
+  /** How many open tickets depend on each. */
+  readonly unblocks: Uint32Array<ArrayBuffer>;
+}
+
+/** Returns of each ticket how many open ones depend on it. */
+function dependents({ count, open, dependsOn }: WorkGraph): Uint32Array<ArrayBuffer> {
+  const counts = new Uint32Array(count);
+  for (let i = 0; i < dependsOn.from.length; i++) {
+    const to = at(dependsOn.to, i);
+    if (at(open, at(dependsOn.from, i)) === 1) counts[to] = at(counts, to) + 1;
+  }
+  return counts;
+}
+
+/** Returns what stands between tickets. */
+export const standingOf = (graph: WorkGraph): Standing => ({
+  graph: readiness(graph),
+  unblocks: dependents(graph),
+});
+
 /**
  * Returns the tickets that are left when those that lead nowhere are taken away again and again: those on cycles, and those
  * that lead to one. None is left where there is no cycle.

@@ -10,22 +10,25 @@ import { updateTable } from "../../src/search/cache/update-table.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { prepareQuery } from "../../src/search/prepare-query.ts";
 import { ticketTest } from "../../src/search/ticket-test.ts";
+import type { WorkGraph } from "../../src/workflow/ready.ts";
 import { readinessById } from "../../src/workflow/ticket-graph.ts";
 import { CONFIG, NOW, someTickets } from "../search/arbitrary-tickets.ts";
 
 const NONE = { from: [], to: [] };
 const NAN = Number.NaN;
-const LAST = Number.POSITIVE_INFINITY;
+/** Behind all priorities. */
+const LAST = 9;
 
 /** Work of so many tickets that nothing tells apart but what is given. */
-function work(count: number, given: Partial<Omit<Work, "graph">> & Partial<Work["graph"]>): Work {
+function work(count: number, given: Partial<Omit<Work, "graph"> & WorkGraph>): Work {
   const all = (value: number) => new Array<number>(count).fill(value);
   const { open = all(1), dependsOn = NONE, parents = NONE } = given;
   return {
     ...{ fresh: all(1), claimedUntil: all(NAN), priority: all(LAST), due: all(NAN) },
+    priorities: LAST,
     ...{ created: all(0), idOf: (n) => `t${n}` },
-    ...given,
-    graph: { count, open, dependsOn, parents },
+    ...{ count, standing: undefined, ...given },
+    graph: () => ({ count, open, dependsOn, parents }),
   };
 }
 
@@ -58,6 +61,22 @@ test("no more are named than are wanted, and all are counted", () => {
   expect(first.total).toBe(5);
   expect(choose(five, wanted({ most: 0 }))).toMatchObject({ candidates: [], total: 5 });
   expect(choose(five, wanted()).candidates).toHaveLength(5);
+});
+
+test("the first ones that are named are the first ones of all", () => {
+  const rank = fc.constantFrom(0, 1, 2, LAST);
+  const day = fc.constantFrom(NAN, 1, 2);
+  const one = fc.tuple(rank, day, fc.nat(3));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 30 }), fc.nat(30), (tickets, most) => {
+      const given = work(tickets.length, {
+        priority: tickets.map(([priority]) => priority),
+        due: tickets.map(([, due]) => due),
+        created: tickets.map(([, , created]) => created),
+      });
+      expect(order(given, { most })).toEqual(order(given).slice(0, most));
+    }),
+  );
 });
 
 test("a lease holds until its grace is over", () => {
@@ -112,7 +131,9 @@ test("columns, tickets and is:ready agree on what can be begun", async () => {
           ({ n, unblocks }) => `${given.idOf(n)} ${unblocks}`,
         );
       const own = idsOf(workOfTickets(tickets, CONFIG, []));
-      expect(idsOf(workOfTable(table, graph))).toEqual(own);
+      const columns = workOfTable(table, () => graph);
+      expect(idsOf(columns)).toEqual(own);
+      expect(idsOf({ ...columns, standing: undefined })).toEqual(own);
       const readiness = readinessById(tickets, CONFIG, []);
       const readinessOf = (id: string): number => readiness.get(id) ?? 0;
       const test = ticketTest(prepared, { config: CONFIG, tickets, readinessOf });

@@ -1,12 +1,17 @@
-import { type WorkGraph } from "../workflow/ready.js";
+import { type Standing, type WorkGraph } from "../workflow/ready.js";
 /** What there is to do: tickets by their numbers, and what decides which of them comes first. */
 export interface Work {
-    readonly graph: WorkGraph;
+    readonly count: number;
+    /** What is known of what stands between them; undefined: the graph tells. */
+    readonly standing: Standing | undefined;
+    readonly graph: () => WorkGraph;
     /** 1: is there, and its status is of an open category. */
     readonly fresh: ArrayLike<number>;
     /** When the claim on it ends, in milliseconds since 1970; not a number: nobody holds it. */
     readonly claimedUntil: ArrayLike<number>;
-    /** Place of its priority in the configuration, from 0; infinite: it has none. */
+    /** So many priorities there are. */
+    readonly priorities: number;
+    /** Place of its priority in the configuration, from 0; their number: it has none. */
     readonly priority: ArrayLike<number>;
     /** Days since 1970; not a number: none. */
     readonly due: ArrayLike<number>;

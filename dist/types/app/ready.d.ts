@@ -1,7 +1,7 @@
 import { type Choice } from "../agents/work.js";
 import type { TicketId } from "../domain/id.js";
 import type { ReadyListing, ReadyQuery } from "./tickets.js";
-import { type View } from "./view.js";
+import type { View } from "./view.js";
 import { type WorkSource } from "./work-at.js";
 import type { Workspace } from "./workspace.js";
 /** Returns what chooses so many (undefined: all) from the work at a commit, with some tickets taken for closed. */

@@ -21,6 +21,15 @@ export declare const HAS_OPEN_CHILDREN = 2;
  * ended, is not waited for. Cycles are walked once: all that depend on each other wait.
  */
 export declare function readiness({ count, open, dependsOn, parents }: WorkGraph): Uint8Array<ArrayBuffer>;
+/** What stands between tickets, by their numbers. */
+export interface Standing {
+    /** As `readiness` tells it. */
+    readonly graph: Uint8Array<ArrayBuffer>;
+    /** How many open tickets depend on each. */
+    readonly unblocks: Uint32Array<ArrayBuffer>;
+}
+/** Returns what stands between tickets. */
+export declare const standingOf: (graph: WorkGraph) => Standing;
 /**
  * Returns the tickets that are left when those that lead nowhere are taken away again and again: those on cycles, and those
  * that lead to one. None is left where there is no cycle.

@@ -3,11 +3,12 @@ import type { StoreConfig } from "../../domain/config/config.ts";
 import {
   leadingToCycles,
   type NumberedLinks,
-  readiness,
+  type Standing,
+  standingOf,
   type WorkGraph,
 } from "../../workflow/ready.ts";
 import { pairOf } from "./pair-word.ts";
-import { FLAG, type ListColumn } from "./table.ts";
+import { FLAG, type ListColumn, type TicketTable } from "./table.ts";
 
 /** Returns by the code of each link, less 1, the row of its target, plus 1; what is known from before stays. */
 export function linkRowsOf(
@@ -89,13 +90,23 @@ export function rowGraph(columns: GraphColumns, isUncounted?: IsUncounted): Work
   };
 }
 
-/** Returns the column that tells what waits for what, and whether links close cycles. */
-export function graphColumn(columns: GraphColumns): {
-  readonly graph: Uint8Array<ArrayBuffer>;
+/** Returns what tells the graph of the rows of a table. */
+export const graphColumnsOf = (table: TicketTable): GraphColumns => ({
+  ...{ count: table.count, config: table.config, flags: table.numbers("flags") },
+  ...{ status: table.numbers("status"), statuses: table.words("status") },
+  ...{ links: table.list("links"), linkWords: table.words("links") },
+  linkRows: table.linkRows(),
+});
+
+/** The columns that tell what stands between tickets, and whether links close cycles. */
+export interface LinkColumns extends Standing {
   readonly cycles: boolean;
-} {
+}
+
+/** Returns them. */
+export function linkColumns(columns: GraphColumns): LinkColumns {
   const graph = rowGraph(columns);
-  return { graph: readiness(graph), cycles: cycleRows(graph).length > 0 };
+  return { ...standingOf(graph), cycles: cycleRows(graph).length > 0 };
 }
 
 /** Returns the rows that links of one type lead from into cycles. */

@@ -21,7 +21,7 @@ import {
 import type { TablePatch } from "./table-patch.ts";
 
 /** Version of the columns and of what is in them: another one is as good as none. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** What stands in every row of a column that is not written at all. */
 export const nothingIn = (array: ArrayBufferView): number =>

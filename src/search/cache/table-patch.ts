@@ -100,17 +100,23 @@ export function patchedTable(base: TicketTable, patch: TablePatch): TicketTable 
     const before = { titles: base.titles(), ends: base.numbers("titleEnd") };
     return { ends, bytes: extendTitles(before, ends, changed, titlesOf(columns)) };
   });
+  /** Columns that no row tells alone. */
+  const whole: { readonly [K in NumberName]?: () => NumberColumn<K> } = {
+    order: () => patchedOrder(base.numbers("order"), patch),
+    titleEnd: () => titles("all").ends,
+    graph: () => links("all").graph,
+    unblocks: () => links("all").unblocks,
+  };
   const numbers = remembered((name: NumberName): NumberColumn => {
-    if (name === "order") return patchedOrder(base.numbers("order"), patch);
-    if (name === "titleEnd") return titles("all").ends;
-    if (name === "graph") return links("all").graph;
+    const made = whole[name]?.();
+    if (made !== undefined) return made;
     const before = base.numbers(name);
-    const whole = new (before.constructor as new (n: number) => typeof before)(head.count);
-    whole.set(before as never);
+    const column = new (before.constructor as new (n: number) => typeof before)(head.count);
+    column.set(before as never);
     const [at, values] =
       name === "shown" ? [patch.shownRows, patch.shownLengths] : [rows, columns.numbers[name]];
-    for (let i = 0; i < at.length; i++) whole[at[i] ?? 0] = values[i] ?? 0;
-    return whole;
+    for (let i = 0; i < at.length; i++) column[at[i] ?? 0] = values[i] ?? 0;
+    return column;
   });
   const ids = remembered((_: "all") => {
     if (head.count === base.count) return base.ids();

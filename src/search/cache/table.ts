@@ -8,6 +8,8 @@ export const NUMBERS = {
   flags: Uint8Array,
   /** Whether it waits for others, and has open children: as `workflow/ready.ts` tells it. */
   graph: Uint8Array,
+  /** How many open tickets depend on it. */
+  unblocks: Uint32Array,
   /** Codes of words; 0 is none. */
   status: Uint16Array,
   type: Uint16Array,

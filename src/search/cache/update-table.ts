@@ -2,7 +2,7 @@ import { codeBook } from "./code-book.ts";
 import { type Books, columnWriter, type PlacedTicket } from "./column-writer.ts";
 import { orderOf } from "./default-order.ts";
 import { rowFinder, sortedRows } from "./find-ids.ts";
-import { graphColumn, linkRowsOf } from "./link-graph.ts";
+import { linkColumns, linkRowsOf } from "./link-graph.ts";
 import { byName, type Columns, memoryTable } from "./memory-table.ts";
 import { shownLengths } from "./shown-lengths.ts";
 import { ID_BYTES, idsIn, type TableHead, type TicketTable, WORDS } from "./table.ts";
@@ -60,13 +60,13 @@ export function finishTable(
   const order = orderOf(ordered, kept, moved);
   const count = ids.length / ID_BYTES;
   const linkRows = linkRowsOf(columns.linkRows, words.links, count > first, rowFinder(ids));
-  const { graph, cycles } = graphColumn({
+  const { graph, unblocks, cycles } = linkColumns({
     ...{ count, config: head.config, flags: numbers.flags, status: numbers.status },
     ...{ statuses: words.status, links: lists.links, linkWords: words.links, linkRows },
   });
   return memoryTable(
     { ...head, count, sorted: sortedRows(ids), cycles, tally: tallyOf(numbers) },
-    { ...columns, linkRows, numbers: { ...numbers, graph, order } },
+    { ...columns, linkRows, numbers: { ...numbers, graph, unblocks, order } },
   );
 }
 

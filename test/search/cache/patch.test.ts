@@ -90,6 +90,49 @@ test("a table with patches over it is the table that is made at once", () => {
   );
 });
 
+/** So few that most of them are there. */
+const near = fc.constantFrom(...IDS.slice(0, 6));
+const linked = fc.record({
+  ...{ id: near, title: fc.constant("t"), status: fc.constantFrom("open", "odd", "closed") },
+  links: fc.array(
+    fc.record({ type: fc.constantFrom("parent", "depends-on", "relates-to"), to: near }),
+    { maxLength: 2 },
+  ),
+});
+const moved = fc.record({
+  ...{ id: near, status: fc.constantFrom("open", "active", "closed"), deleted: fc.boolean() },
+});
+
+test("what waits for what is known again when tickets move, come and go", () => {
+  fc.assert(
+    fc.property(
+      fc.array(linked, { maxLength: 12 }),
+      fc.array(moved, { maxLength: 3 }),
+      (first, moves) => {
+        const read = (one: object): Ticket => ticketOfJson(JSON.parse(JSON.stringify(one)));
+        const all = new Map(first.map((one) => [one.id, read(one)]));
+        const base = whole([...all.values()]);
+        const changed = [...new Map(moves.map((move) => [move.id, move])).values()].map(
+          ({ id: of, status, deleted }) =>
+            read({
+              title: "new",
+              ...first.findLast((one) => one.id === of),
+              id: of,
+              status,
+              deleted,
+            }),
+        );
+        for (const one of changed) all.set(one.id, one);
+        const patch = makePatch({ base, before: undefined }, HEAD, placed(changed));
+        const table = patchedTable(base, patch);
+        expect(faults(table, all)).toEqual([]);
+        expect(table.cycles).toBe(whole([...all.values()]).cycles);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test("rows are found by their ids and by the beginnings of these, in sorted rows and behind them", () => {
   fc.assert(
     fc.property(fc.array(ticket), fc.array(ticket), id, (first, later, other) => {

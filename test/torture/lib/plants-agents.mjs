@@ -5,8 +5,8 @@ export const AGENT_PLANTS = {
     replacements: [
       {
         file: "src/agents/work.ts",
-        find: "if (until + grace > now) waiting.held++;",
-        replace: "if (until + grace > now && n % 2 === 0) waiting.held++;",
+        find: "if ((claimedUntil[n] as number) + grace > now) waiting.held++;",
+        replace: "if ((claimedUntil[n] as number) + grace > now && n % 2 === 0) waiting.held++;",
       },
       {
         file: "src/domain/apply/claim.ts",
@@ -30,8 +30,8 @@ export const AGENT_PLANTS = {
     replacements: [
       {
         file: "src/agents/work.ts",
-        find: "else if ((at(bits, n) & WAITS) !== 0) ",
-        replace: "else if ((at(bits, n) & WAITS) > 99) ",
+        find: "else if ((own & WAITS) !== 0) ",
+        replace: "else if ((own & WAITS) > 99) ",
       },
     ],
   },
@@ -40,8 +40,8 @@ export const AGENT_PLANTS = {
     replacements: [
       {
         file: "src/agents/work.ts",
-        find: "if (until + grace > now) waiting.held++;",
-        replace: "if (until > 0) waiting.held++;",
+        find: "if ((claimedUntil[n] as number) + grace > now) waiting.held++;",
+        replace: "if ((claimedUntil[n] as number) > 0) waiting.held++;",
       },
     ],
   },

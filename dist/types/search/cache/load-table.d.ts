@@ -1,7 +1,7 @@
 import { type TicketTable } from "./table.js";
 import type { TablePatch } from "./table-patch.js";
 /** Version of the columns and of what is in them: another one is as good as none. */
-export declare const VERSION = 6;
+export declare const VERSION = 7;
 /** What stands in every row of a column that is not written at all. */
 export declare const nothingIn: (array: ArrayBufferView) => number;
 /** Where a table is kept. */

@@ -7,6 +7,8 @@ export declare const NUMBERS: {
     readonly flags: Uint8ArrayConstructor;
     /** Whether it waits for others, and has open children: as `workflow/ready.ts` tells it. */
     readonly graph: Uint8ArrayConstructor;
+    /** How many open tickets depend on it. */
+    readonly unblocks: Uint32ArrayConstructor;
     /** Codes of words; 0 is none. */
     readonly status: Uint16ArrayConstructor;
     readonly type: Uint16ArrayConstructor;
