@@ -30,9 +30,20 @@ function configured(field: string, config: StoreConfig): readonly string[] {
   return field === "priority" ? config.priorities : [];
 }
 
+/** Returns values of a field: the configured ones first and in their order, then others by name, then none. */
+export function orderedValues(
+  values: Iterable<string | null>,
+  field: string,
+  config: StoreConfig,
+): readonly (string | null)[] {
+  const all = new Set(values);
+  const listed = configured(field, config).filter((value) => all.delete(value));
+  const none = all.delete(null) ? [null] : [];
+  return [...listed, ...([...all] as string[]).sort(compareUtf8), ...none];
+}
+
 /**
- * Returns tickets by the values of a field: the configured ones first and in their order, then others by name, then
- * those without one. A ticket with several values is in each of their groups.
+ * Returns tickets by the values of a field, in the order of these. A ticket with several values is in each of their groups.
  *
  * @param empty whether configured values without tickets get a group too.
  */
@@ -45,7 +56,6 @@ export function groupTickets<T extends Ticket>(
   const of = valuesOf(field);
   const groups = new Map<string | null, T[]>();
   for (const value of configured(field, config)) groups.set(value, []);
-  const listed = new Set(groups.keys());
   for (const ticket of tickets) {
     const own = of(ticket);
     for (const value of own.length === 0 ? [null] : own) {
@@ -54,9 +64,7 @@ export function groupTickets<T extends Ticket>(
       else group.push(ticket);
     }
   }
-  const names = [...groups.keys()].filter((v) => v !== null && !listed.has(v)) as string[];
-  const order = [...listed, ...names.sort(compareUtf8), ...(groups.has(null) ? [null] : [])];
-  return order
+  return orderedValues(groups.keys(), field, config)
     .map((value) => ({ value, tickets: groups.get(value) ?? [] }))
     .filter(({ value, tickets: own }) => own.length > 0 || (value !== null && empty(value)));
 }

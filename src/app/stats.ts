@@ -1,55 +1,66 @@
-import { categoryOf } from "../domain/config/category.ts";
-import type { Category, StoreConfig } from "../domain/config/config.ts";
-import type { Ticket } from "../domain/ticket.ts";
-import { checkGroup, groupTickets } from "./group-tickets.ts";
-import { listAt } from "./list-tickets.ts";
-import type { ListedTicket, ListQuery, Recent, Stats } from "./tickets.ts";
-import { viewHead } from "./view.ts";
+import type { StoreConfig } from "../domain/config/config.ts";
+import { localDay } from "../search/query-times.ts";
+import { rowsFor } from "./cached-list.ts";
+import { countRows } from "./count-rows.ts";
+import type { Counted } from "./counted.ts";
+import { currentHead } from "./current-head.ts";
+import { fromCache } from "./from-cache.ts";
+import { checkGroup, orderedValues } from "./group-tickets.ts";
+import type { ListQuery, Recent, Stats } from "./tickets.ts";
 import type { Workspace } from "./workspace.ts";
 
 const DAY = 86_400_000;
 
 /** Returns how many of these times are at most so many days ago. */
-function recent(times: readonly (string | null)[], now: number): Recent {
-  const within = (days: number): number =>
-    times.filter((t) => t !== null && now - Date.parse(t) <= days * DAY).length;
+function recent(times: readonly number[], now: number): Recent {
+  const within = (days: number): number => times.filter((time) => now - time <= days * DAY).length;
   return { day: within(1), week: within(7), month: within(30) };
 }
 
-/** The local day of a time, as `due` is written. */
-function dayOf(now: number): string {
-  const date = new Date(now);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-const sum = (values: readonly (number | null)[]): number =>
-  Math.round(values.reduce<number>((a, b) => a + (b ?? 0), 0) * 100) / 100;
-
-function countsOf(
-  tickets: readonly Ticket[],
-  config: StoreConfig,
-): Readonly<Record<Category, number>> {
-  const counts = { open: 0, active: 0, closed: 0 };
-  for (const { status } of tickets) counts[categoryOf(config, status)] += 1;
-  return counts;
+/** Adds up what is a number, to hundredths. */
+function sum(values: readonly number[]): number {
+  const total = values.reduce((a, b) => (Number.isNaN(b) ? a : a + b), 0);
+  return Math.round(total * 100) / 100;
 }
 
 /** What people set up has an order; everything else is told by how many there are. */
 const ORDERED = new Set(["status", "type", "priority"]);
 
 function valuesOf(
-  tickets: readonly ListedTicket[],
+  { values }: Counted,
   field: string,
   config: StoreConfig,
 ): Stats["by"][number]["values"] {
-  const values = groupTickets(tickets, field, config, () => false).map((g) => ({
-    value: g.value,
-    count: g.tickets.length,
+  const counts = values(field);
+  const found = orderedValues(counts.keys(), field, config).map((value) => ({
+    ...{ value, count: counts.get(value) ?? 0 },
   }));
-  if (ORDERED.has(field)) return values;
+  if (ORDERED.has(field)) return found;
   const last = (value: string | null): number => (value === null ? 1 : 0);
-  return values.sort((a, b) => last(a.value) - last(b.value) || b.count - a.count);
+  return found.sort((a, b) => last(a.value) - last(b.value) || b.count - a.count);
+}
+
+/** Counts what a query finds: from the columns, or else from the tickets themselves. */
+async function counted(
+  workspace: Workspace,
+  query: ListQuery,
+  by: readonly string[],
+): Promise<{ readonly found: Counted; readonly config: StoreConfig }> {
+  const cached = await fromCache(workspace, await currentHead(workspace), async (place) => {
+    const { table } = place;
+    const { rows, ready } = await rowsFor(workspace, place, query, true);
+    const counts = countRows(table, ready.limit > 0 ? rows.slice(0, ready.limit) : rows, by);
+    return counts && { found: { ...counts, total: rows.length }, config: table.config };
+  });
+  if (cached !== undefined) return cached;
+  const [{ viewHead }, { listAt }, { countTickets }] = await Promise.all([
+    import("./view.ts"),
+    import("./list-tickets.ts"),
+    import("./count-tickets.ts"),
+  ]);
+  const view = await viewHead(workspace);
+  const listing = await listAt(workspace, view, query);
+  return { found: countTickets(listing, view.config), config: view.config };
 }
 
 /** Counts tickets. See `Tickets.stats`. */
@@ -59,33 +70,20 @@ export async function stats(
   by: readonly string[],
 ): Promise<Stats> {
   by.forEach(checkGroup);
-  const view = await viewHead(workspace);
-  const { config } = view;
-  const { commit, tickets, total, problems } = await listAt(workspace, view, query);
+  const { found, config } = await counted(workspace, query, by);
+  const { commit, total, categories, numbers, numbersLeft, problems } = found;
   const now = workspace.store.now();
-  const today = dayOf(now);
-  const left = tickets.filter((t) => categoryOf(config, t.status) !== "closed");
+  const today = localDay(now);
   return {
-    commit,
-    total,
-    categories: countsOf(tickets, config),
-    overdue: left.filter((t) => t.due !== null && t.due < today).length,
-    created: recent(
-      tickets.map((t) => t.created),
-      now,
-    ),
-    closed: recent(
-      tickets.map((t) => t.closed),
-      now,
-    ),
-    comments: sum(tickets.map((t) => t.comments.length)),
-    estimate: sum(tickets.map((t) => t.estimate)),
-    points: sum(tickets.map((t) => t.points)),
-    minutes: sum(tickets.flatMap((t) => t.time.map((entry) => entry.minutes))),
-    by: by.map((field) => ({
-      field,
-      values: valuesOf(tickets, field, config),
-    })),
+    ...{ commit, total, categories },
+    overdue: numbersLeft("due").filter((day) => day < today).length,
+    created: recent(numbers("created"), now),
+    closed: recent(numbers("closed"), now),
+    comments: sum(numbers("comments")),
+    estimate: sum(numbers("estimate")),
+    points: sum(numbers("points")),
+    minutes: sum(numbers("spent").map((hours) => hours * 60)),
+    by: by.map((field) => ({ field, values: valuesOf(found, field, config) })),
     problems,
   };
 }
