@@ -54,7 +54,8 @@ async function* tell(
   }
 }
 
-/** Commits that are looked at first for the newest events; each further look is at twice as many. */
+/** Commits that are looked at first for the newest events: as many as events are wanted, within these. Each further look is at twice as many. */
+const FEWEST = 10;
 const NEWEST = 100;
 
 /** Returns the newest so many events: told from the end, so that what is older need not be read. */
@@ -64,7 +65,8 @@ async function newest(
   limit: number,
 ): Promise<readonly ToldEvent[]> {
   let found: ToldEvent[] = [];
-  for (let to = commits.length, size = NEWEST; to > 0 && found.length < limit; size *= 2) {
+  let size = Math.min(NEWEST, Math.max(FEWEST, limit));
+  for (let to = commits.length; to > 0 && found.length < limit; size *= 2) {
     const from = Math.max(0, to - size);
     const chunk: ToldEvent[] = [];
     for await (const told of tell(telling, commits, from, to)) {

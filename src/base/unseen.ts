@@ -39,6 +39,10 @@ export function hasUnshown(text: string): boolean {
   return UNSHOWN.test(text);
 }
 
+/** Returns JSON in which no character of `UNSEEN` stands as it is. */
+export const escapeUnseen = (json: string): string =>
+  UNSEEN.test(json) ? json.replaceAll(UNSEEN_ALL, jsonEscape) : json;
+
 /** Returns JSON that is shown: what `UNSEEN` leaves as it is stands as an escape too. */
 export function showJson(json: string): string {
   return HIDDEN.test(json) ? json.replaceAll(HIDDEN_ALL, jsonEscape) : json;

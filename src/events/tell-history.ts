@@ -58,7 +58,9 @@ export interface HistoryToTell {
 
 /** Commits that are looked at in one go: few at first, so that the first event is there soon; each time twice as many. */
 const FIRST_CHUNK = 100;
-const LARGEST_CHUNK = 1000;
+const LARGEST_CHUNK = 400;
+/** So many of these are looked at ahead. */
+const CHUNKS_AHEAD = 3;
 /** Documents that are read in one go, so that a commit with very many takes no more memory than one with some. */
 const PORTION = 64;
 /** Portions that are asked for ahead of the one that is told: git never waits for the next question. */
@@ -210,6 +212,9 @@ class Teller {
   }
 }
 
+/** Lets come in what was read meanwhile: while portion after portion is told, git would wait for its next question. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
  * Tells history, commit by commit, parents before children: what each changed, as events. The same commits give the same
  * events, whoever tells them and whatever was told before. What can't be told is named, and the rest goes on.
@@ -221,10 +226,11 @@ export async function* tellHistory(
   history: HistoryToTell,
 ): AsyncGenerator<ToldPart, void, undefined> {
   const { commits, source } = history;
-  const chunks = ahead(loadChunks(store, graphOf(commits), history));
+  const chunks = ahead(loadChunks(store, graphOf(commits), history), CHUNKS_AHEAD);
   const teller = new Teller(source);
   for await (const { slices, reading } of ahead(readPortions(store, chunks), AHEAD)) {
     const read = await reading;
+    await turn();
     for (const slice of slices) {
       const part = teller.tell(slice, read);
       if (part !== undefined) yield part;
