@@ -1,6 +1,6 @@
 var{base_json__isObject:isObject,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError}=require("./chunks/start.js");
-var{badEvent}=require("./chunks/shared-action-event-error.js");var{neutralLog}=require("./chunks/shared-action-text-neut\
-ral.js");require("./chunks/shared-base-shown-line.js");function badInput(name,value,problem,hint){const message=`The inp\
+var{neutralLog}=require("./chunks/shared-action-text-neutral.js");var{badEvent}=require("./chunks/shared-action-event-er\
+ror.js");require("./chunks/shared-base-shown-line.js");function badInput(name,value,problem,hint){const message=`The inp\
 ut ${name} ${problem}: ${JSON.stringify(value)}.`;return new TicketError("BAD_INPUT","usage",message,{data:{input:name,value},
 hint})}var PULL_STATES=["opened","draft","merged","closed"];var DEFAULTS={opened:{kind:"move",status:"in-review"},draft:{
 kind:"move",status:"in-progress"},merged:{kind:"close",resolution:void 0},closed:{kind:"back"}};var NOTHING={opened:{kind:"\

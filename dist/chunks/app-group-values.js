@@ -1,2 +1,2 @@
-require("./conditions.js");require("./query.js");require("./start.js");var{GROUP_FIELDS,valuesOf}=require("./shared-app-\
-group-values.js");module.exports={__proto__:null,GROUP_FIELDS,valuesOf};
+require("./conditions.js");require("./query.js");require("./start.js");var{GROUP_FIELDS,textsOf,valuesOf}=require("./sha\
+red-app-group-values.js");module.exports={__proto__:null,GROUP_FIELDS,textsOf,valuesOf};

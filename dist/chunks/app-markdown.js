@@ -1,7 +1,7 @@
 require("./reading.js");require("./tickets.js");require("./conditions.js");require("./query.js");var{store_resolution__resolveTokens:resolveTokens,
 store_resolution__unresolved:unresolved}=require("./write.js");require("./base.js");require("./texts.js");require("./doc\
-uments.js");require("./parse.js");require("./start.js");var{renderMarkdown,sheetOf}=require("./shared-domain-markdown-re\
-nder.js");var{everything}=require("./shared-app-everything.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
+uments.js");require("./parse.js");require("./start.js");var{everything}=require("./shared-app-everything.js");var{renderMarkdown,
+sheetOf}=require("./shared-domain-markdown-render.js");require("./shared-domain-markdown-marks.js");var{getTickets}=require(
 "./shared-app-link-ends.js");require("./shared-app-cached-show.js");var{listAt}=require("./shared-app-list-tickets.js");
 var{viewHead}=require("./shared-app-view.js");require("./shared-search-sort-tickets.js");require("./shared-search-sort-k\
 eys.js");require("./shared-store-document-pairs.js");require("./shared-domain-duration.js");function markdownOf(ticket,prefix){

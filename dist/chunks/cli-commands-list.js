@@ -1,6 +1,6 @@
 var{cli_warnings__warnOfValues:warnOfValues}=require("./commands.js");var{base_errors__EXIT:EXIT}=require("./start.js");
-var{listFormat,needsHeads,printHeads,printListing}=require("./shared-cli-print-listing.js");var{listQuery}=require("./sh\
-ared-cli-filters.js");require("./shared-cli-render-status.js");require("./shared-cli-ticket-table.js");require("./shared\
+var{listQuery}=require("./shared-cli-filters.js");var{listFormat,needsHeads,printHeads,printListing}=require("./shared-c\
+li-print-listing.js");require("./shared-cli-render-status.js");require("./shared-cli-ticket-table.js");require("./shared\
 -cli-columns.js");var run=async(call,context)=>{const how=listFormat(call,context);const tickets=await context.tickets();
 const query=listQuery(call,call.operands.join(" "));if(call.has("fields")||call.has("include")){const{choiceOf,printAnswer}=await Promise.
 resolve().then(()=>require("./shared-cli-choice.js"));const answer=await tickets.query({...query,...choiceOf(call,how)});

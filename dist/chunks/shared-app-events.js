@@ -198,19 +198,20 @@ filter(({document})=>document==="ticket").length;const{data,trailers}=commit;con
 batch:trailers.batch??null,tickets,documents};if(QUIET.has(kind)?documents.length===0:kind==="foreign"&&places.length===
 0)return[];if(kind==="join")return[{type:"sync.joined",data:{...whole,parents:data.parents}}];if(trailers.reverts!==void 0&&
 kind==="revert")return[{type:"batch.reverted",data:{...whole,reverts:trailers.reverts}}];return[{type:"batch.applied",data:whole}]}
-var FIRST_CHUNK=100;var LARGEST_CHUNK=1e3;var PORTION=64;var AHEAD=6;var isTicket=({place})=>place.document==="ticket";function slicesOf(place,loaded,isWanted){
-const{touched}=loaded;if(!isWanted(touched)&&loaded.commit.data.parents.length<2)return[{place,loaded,others:[],tickets:[],
-isFirst:false,isLast:true}];const others=touched.filter(one=>!isTicket(one));const tickets=touched.filter(isTicket);const count=Math.
-max(1,Math.ceil(tickets.length/PORTION));return Array.from({length:count},(_,i)=>({...{place,loaded},others:i===0?others:
-[],tickets:tickets.slice(i*PORTION,(i+1)*PORTION),isFirst:i===0,isLast:i===count-1}))}function grouped(slices){let group=[];
-const groups=[group];let documents=0;for(const slice of slices){const more=slice.others.length+slice.tickets.length;if(documents>
-0&&documents+more>PORTION){group=[];groups.push(group);documents=0}documents+=more;group.push(slice)}return groups}async function*loadChunks(store,graph,{
-from,to,isWanted}){const loader=new CommitLoader(store,graph);for(let at=from,size=FIRST_CHUNK;at<to;at+=size,size=Math.
-min(2*size,LARGEST_CHUNK)){const places=graph.commits.slice(at,Math.min(at+size,to));const{earlier,commits}=await loader.
-load(places.map(({oid})=>oid));yield[...earlier.flatMap(loaded=>slicesOf(void 0,loaded,isWanted)),...commits.flatMap((loaded,i)=>slicesOf(
-places[i],loaded,isWanted))]}}async function*readPortions(store,chunks){const memory=new DocumentMemory;for await(const chunk of chunks)
-for(const slices of grouped(chunk)){const touched=slices.flatMap(({others,tickets})=>[...others,...tickets]);const reading=memory.
-read(store,touched.flatMap(versionsOf));reading.catch(()=>void 0);yield{slices,reading}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){
+var FIRST_CHUNK=100;var LARGEST_CHUNK=400;var CHUNKS_AHEAD=3;var PORTION=64;var AHEAD=6;var isTicket=({place})=>place.document===
+"ticket";function slicesOf(place,loaded,isWanted){const{touched}=loaded;if(!isWanted(touched)&&loaded.commit.data.parents.
+length<2)return[{place,loaded,others:[],tickets:[],isFirst:false,isLast:true}];const others=touched.filter(one=>!isTicket(
+one));const tickets=touched.filter(isTicket);const count=Math.max(1,Math.ceil(tickets.length/PORTION));return Array.from(
+{length:count},(_,i)=>({...{place,loaded},others:i===0?others:[],tickets:tickets.slice(i*PORTION,(i+1)*PORTION),isFirst:i===
+0,isLast:i===count-1}))}function grouped(slices){let group=[];const groups=[group];let documents=0;for(const slice of slices){
+const more=slice.others.length+slice.tickets.length;if(documents>0&&documents+more>PORTION){group=[];groups.push(group);
+documents=0}documents+=more;group.push(slice)}return groups}async function*loadChunks(store,graph,{from,to,isWanted}){const loader=new CommitLoader(
+store,graph);for(let at=from,size=FIRST_CHUNK;at<to;at+=size,size=Math.min(2*size,LARGEST_CHUNK)){const places=graph.commits.
+slice(at,Math.min(at+size,to));const{earlier,commits}=await loader.load(places.map(({oid})=>oid));yield[...earlier.flatMap(
+loaded=>slicesOf(void 0,loaded,isWanted)),...commits.flatMap((loaded,i)=>slicesOf(places[i],loaded,isWanted))]}}async function*readPortions(store,chunks){
+const memory=new DocumentMemory;for await(const chunk of chunks)for(const slices of grouped(chunk)){const touched=slices.
+flatMap(({others,tickets})=>[...others,...tickets]);const reading=memory.read(store,touched.flatMap(versionsOf));reading.
+catch(()=>void 0);yield{slices,reading}}}var Teller=class{#source;#envelope;#joins=new JoinMemory;#n=0;constructor(source){
 this.#source=source}tell(slice,read){const{place,loaded,others,tickets,isFirst,isLast}=slice;const touched=[...others,...tickets];
 this.#joins.note(loaded,touched,read);if(place===void 0)return void 0;const{commit,problem}=loaded;const{oid}=commit;if(this.#envelope?.
 commit!==oid)this.#n=0;this.#envelope=envelopeOf(this.#source,commit);const retold=this.#joins.retold(loaded);const isReadable=one=>!isUnreadable(
@@ -220,20 +221,21 @@ one)).map(({path})=>({commit:oid,path,problem:"can't be read"}));if(problem!==vo
 problem});return{commit:place,told:told2.map(one=>this.#event(one)),problems,complete:isLast}}#whole({commit,touched},others,read,retold){
 const documents=others.flatMap(one=>changedDocument(commit,one,read,retold));const places=touched.map(({place})=>place);
 return tellWhole(commit,places,documents).map(happening=>({happening,document:void 0}))}#event({happening,document}){return{
-event:eventOf(this.#envelope,this.#n++,happening),document}}};async function*tellHistory(store,history){const{commits,source}=history;
-const chunks=ahead(loadChunks(store,graphOf(commits),history));const teller=new Teller(source);for await(const{slices,reading}of ahead(
-readPortions(store,chunks),AHEAD)){const read=await reading;for(const slice of slices){const part=teller.tell(slice,read);
-if(part!==void 0)yield part}}}async function eventSource({repo,store}){return(await repo.config()).get("ticket.eventSour\
-ce")||`git-ticket:${store.ref}`}async function commitsSince(store,head,since){const time=since===void 0?void 0:sinceMoment(
-since,store.now());const exclude=since===void 0||time!==void 0?[]:[await findCommit(store,head,since)];const commits=orderCommits(
-await store.repo.graph({tips:[head],exclude}));return time===void 0?commits:commits.filter(commit=>commit.time*1e3>=time)}
-async function*tell({store,filter,source,onProblem},commits,from=0,to=commits.length){const{tickets}=filter;const isWanted=touched=>tickets===
-void 0||touched.some(({place})=>tickets.has(place.name));for await(const part of tellHistory(store,{commits,from,to,source,
-isWanted})){for(const problem of part.problems)onProblem?.(problem);yield part.told.filter(told2=>filter.matches(told2))}}
-var NEWEST=100;async function newest(telling,commits,limit){let found=[];for(let to=commits.length,size=NEWEST;to>0&&found.
-length<limit;size*=2){const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,from,to)){
-for(const one of told2)chunk.push(one);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].
-slice(-limit);to=from}return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
+event:eventOf(this.#envelope,this.#n++,happening),document}}};var turn=()=>new Promise(resolve=>setImmediate(resolve));async function*tellHistory(store,history){
+const{commits,source}=history;const chunks=ahead(loadChunks(store,graphOf(commits),history),CHUNKS_AHEAD);const teller=new Teller(
+source);for await(const{slices,reading}of ahead(readPortions(store,chunks),AHEAD)){const read=await reading;await turn();
+for(const slice of slices){const part=teller.tell(slice,read);if(part!==void 0)yield part}}}async function eventSource({
+repo,store}){return(await repo.config()).get("ticket.eventSource")||`git-ticket:${store.ref}`}async function commitsSince(store,head,since){
+const time=since===void 0?void 0:sinceMoment(since,store.now());const exclude=since===void 0||time!==void 0?[]:[await findCommit(
+store,head,since)];const commits=orderCommits(await store.repo.graph({tips:[head],exclude}));return time===void 0?commits:
+commits.filter(commit=>commit.time*1e3>=time)}async function*tell({store,filter,source,onProblem},commits,from=0,to=commits.
+length){const{tickets}=filter;const isWanted=touched=>tickets===void 0||touched.some(({place})=>tickets.has(place.name));
+for await(const part of tellHistory(store,{commits,from,to,source,isWanted})){for(const problem of part.problems)onProblem?.(
+problem);yield part.told.filter(told2=>filter.matches(told2))}}var FEWEST=10;var NEWEST=100;async function newest(telling,commits,limit){
+let found=[];let size=Math.min(NEWEST,Math.max(FEWEST,limit));for(let to=commits.length;to>0&&found.length<limit;size*=2){
+const from=Math.max(0,to-size);const chunk=[];for await(const told2 of tell(telling,commits,from,to)){for(const one of told2)
+chunk.push(one);if(chunk.length>2*limit)chunk.splice(0,chunk.length-limit)}found=[...chunk,...found].slice(-limit);to=from}
+return found}async function*follow(telling,begin,signal){const{store}=telling;let last=begin;for await(const head of store.
 repo.watchRef(store.ref,signal)){if(head===void 0||head===last)continue;for await(const told2 of tellBetween(telling,last,
 head))for(const{event}of told2)yield event;last=head}}async function*tellBetween(telling,last,head){const{store,filter,source}=telling;
 const lost=await lostFrom(store,head,[last]);if(lost.length>0){const told2={event:await logReset(store,source,head,lost),

@@ -2,11 +2,12 @@ var CONTROL_RANGES=String.raw`\u0000-\u001f\u007f-\u009f`;var UNSEEN_RANGES=Stri
 var UNSEEN=new RegExp(`[${UNSEEN_RANGES}]`,"u");var isPlainAscii=text=>/^[ -~]*$/.test(text);function hasUnseen(text){return UNSEEN.
 test(text)}var UNSEEN_ALL=new RegExp(UNSEEN.source,"gu");var HIDDEN=/[\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u;
 var HIDDEN_ALL=new RegExp(HIDDEN.source,"gu");var UNSHOWN=new RegExp(`${UNSEEN.source}|${HIDDEN.source}`,"u");var UNSHOWN_ALL=new RegExp(
-UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}function showJson(json){return HIDDEN.test(json)?
-json.replaceAll(HIDDEN_ALL,jsonEscape):json}function jsonEscape(char){return Array.from({length:char.length},(_,i)=>{return`\
-\\u${char.charCodeAt(i).toString(16).padStart(4,"0")}`}).join("")}var CONTROLS=new RegExp(`[${CONTROL_RANGES}]+`,"gu");function onOneLine(text){
-return text.replaceAll(/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var FORBIDDEN_KEYS=new Set(["__proto__","c\
-onstructor","prototype"]);var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;var SURROGATE=/[\ud800-\udfff]/;
+UNSHOWN.source,"gu");function hasUnshown(text){return UNSHOWN.test(text)}var escapeUnseen=json=>UNSEEN.test(json)?json.replaceAll(
+UNSEEN_ALL,jsonEscape):json;function showJson(json){return HIDDEN.test(json)?json.replaceAll(HIDDEN_ALL,jsonEscape):json}
+function jsonEscape(char){return Array.from({length:char.length},(_,i)=>{return`\\u${char.charCodeAt(i).toString(16).padStart(
+4,"0")}`}).join("")}var CONTROLS=new RegExp(`[${CONTROL_RANGES}]+`,"gu");function onOneLine(text){return text.replaceAll(
+/[\u2028\u2029]/g," ").replaceAll(CONTROLS," ").trim()}var FORBIDDEN_KEYS=new Set(["__proto__","constructor","prototype"]);
+var LONE_SURROGATE=/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;var SURROGATE=/[\ud800-\udfff]/;
 var hasLoneSurrogate=text=>SURROGATE.test(text)&&LONE_SURROGATE.test(text);var MAX_DEPTH=64;function isObject(value){return typeof value===
 "object"&&value!==null&&!Array.isArray(value)}function isArray(value){return Array.isArray(value)}function withoutPrototype(object){
 return Object.setPrototypeOf(object,null)}function bareObject(){return withoutPrototype({})}function compareUtf8(a,b){const length=Math.
@@ -156,15 +157,15 @@ base_json__compareUtf8:compareUtf8,base_json__hasLoneSurrogate:hasLoneSurrogate,
 base_json__withoutPrototype:withoutPrototype,base_runtime__crc32:crc32,base_runtime__deflate:deflate,base_runtime__hasher:hasher,
 base_runtime__holdProcess:holdProcess,base_runtime__inflate:inflate,base_runtime__isNode:isNode,base_runtime__nativeChecksum:nativeChecksum,
 base_runtime__nativeSpawn:nativeSpawn,base_runtime__programOf:programOf,base_runtime__requireBeside:requireBeside,base_similar__closest:closest,
-base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__hasUnseen:hasUnseen,base_unseen__hasUnshown:hasUnshown,
-base_unseen__isPlainAscii:isPlainAscii,base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,cli_afterwards__afterwards:afterwards,
-cli_afterwards__startPublish:startPublish,cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,cli_pager__pagerEnvironment:pagerEnvironment,
-cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,cli_render_escape__escapeShort:escapeShort,
-cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,
-cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,
-cli_table_options__FIELDS_OPTION:FIELDS_OPTION,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,
-cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,cli_table_options__TRY_OPTIONS:TRY_OPTIONS,
-cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,cli_table_sections__SECTIONS:SECTIONS,
-cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_usage_errors__badOptionValue:badOptionValue,
-cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,cli_usage_errors__unknownOption:unknownOption,
-cli_usage_errors__wrongOperands:wrongOperands,jsonDocument};
+base_unseen__UNSEEN_ALL:UNSEEN_ALL,base_unseen__UNSHOWN_ALL:UNSHOWN_ALL,base_unseen__escapeUnseen:escapeUnseen,base_unseen__hasUnseen:hasUnseen,
+base_unseen__hasUnshown:hasUnshown,base_unseen__isPlainAscii:isPlainAscii,base_unseen__onOneLine:onOneLine,base_unseen__showJson:showJson,
+cli_afterwards__afterwards:afterwards,cli_afterwards__startPublish:startPublish,cli_afterwards__startSync:startSync,cli_pager__pagerCommand:pagerCommand,
+cli_pager__pagerEnvironment:pagerEnvironment,cli_pager__pagerInUse:pagerInUse,cli_pager__pagerSettings:pagerSettings,cli_render_escape__escapeLine:escapeLine,
+cli_render_escape__escapeShort:escapeShort,cli_render_escape__escapeText:escapeText,cli_render_json__jsonDocument:jsonDocument,
+cli_render_paint__paint:paint,cli_table_options__AT_OPTION:AT_OPTION,cli_table_options__CHOICE_OPTIONS:CHOICE_OPTIONS,cli_table_options__DATE_OPTION:DATE_OPTION,
+cli_table_options__EDIT_OPTIONS:EDIT_OPTIONS,cli_table_options__FIELDS_OPTION:FIELDS_OPTION,cli_table_options__FIELD_OPTIONS:FIELD_OPTIONS,
+cli_table_options__FILTER_OPTIONS:FILTER_OPTIONS,cli_table_options__GLOBAL_OPTIONS:GLOBAL_OPTIONS,cli_table_options__QUIET_OPTION:QUIET_OPTION,
+cli_table_options__TRY_OPTIONS:TRY_OPTIONS,cli_table_options__WRITE_OPTIONS:WRITE_OPTIONS,cli_table_options__optionsOf:optionsOf,
+cli_table_sections__SECTIONS:SECTIONS,cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,
+cli_usage_errors__badOptionValue:badOptionValue,cli_usage_errors__incompleteCommand:incompleteCommand,cli_usage_errors__unknownCommand:unknownCommand,
+cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,jsonDocument};

@@ -7,9 +7,10 @@ export interface Group<T> {
 }
 /** Checks that tickets can be grouped by a field. @throws TicketError `UNKNOWN_GROUP`. */
 export declare function checkGroup(field: string): void;
+/** Returns values of a field: the configured ones first and in their order, then others by name, then none. */
+export declare function orderedValues(values: Iterable<string | null>, field: string, config: StoreConfig): readonly (string | null)[];
 /**
- * Returns tickets by the values of a field: the configured ones first and in their order, then others by name, then
- * those without one. A ticket with several values is in each of their groups.
+ * Returns tickets by the values of a field, in the order of these. A ticket with several values is in each of their groups.
  *
  * @param empty whether configured values without tickets get a group too.
  */
