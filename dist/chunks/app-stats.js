@@ -25,15 +25,15 @@ day:within(1),week:within(7),month:within(30)}}function sum(values){const total=
 b,0);return Math.round(total*100)/100}var ORDERED=new Set(["status","type","priority"]);function valuesOf({values},field,config){
 const counts=values(field);const found=orderedValues(counts.keys(),field,config).map(value=>({...{value,count:counts.get(
 value)??0}}));if(ORDERED.has(field))return found;const last=value=>value===null?1:0;return found.sort((a,b)=>last(a.value)-
-last(b.value)||b.count-a.count)}async function counted(workspace,query,by){const cached=await fromCache(workspace,await currentHead(
-workspace),async place=>{const{table}=place;const{rows,ready}=await rowsFor(workspace,place,query,true);const counts=countRows(
-table,ready.limit>0?rows.slice(0,ready.limit):rows,by);return counts&&{found:{...counts,total:rows.length},config:table.
-config}});if(cached!==void 0)return cached;const[{viewHead},{listAt},{countTickets}]=await Promise.all([Promise.resolve().
-then(()=>require("./shared-app-view.js")),Promise.resolve().then(()=>require("./shared-app-list-tickets.js")),Promise.resolve().
-then(()=>require("./app-count-tickets.js"))]);const view=await viewHead(workspace);const listing=await listAt(workspace,
-view,query);return{found:countTickets(listing,view.config),config:view.config}}async function stats(workspace,query,by){
-by.forEach(checkGroup);const{found,config}=await counted(workspace,query,by);const{commit,total,categories,numbers,numbersLeft,
-problems}=found;const now=workspace.store.now();const today=localDay(now);return{...{commit,total,categories},overdue:numbersLeft(
-"due").filter(day=>day<today).length,created:recent(numbers("created"),now),closed:recent(numbers("closed"),now),comments:sum(
-numbers("comments")),estimate:sum(numbers("estimate")),points:sum(numbers("points")),minutes:sum(numbers("spent").map(hours=>hours*
-60)),by:by.map(field=>({field,values:valuesOf(found,field,config)})),problems}}module.exports={__proto__:null,stats};
+last(b.value)||b.count-a.count)}function statsOf(found,config,{by,now}){const{commit,total,categories,numbers,numbersLeft,
+problems}=found;const today=localDay(now);return{...{commit,total,categories},overdue:numbersLeft("due").filter(day=>day<
+today).length,created:recent(numbers("created"),now),closed:recent(numbers("closed"),now),comments:sum(numbers("comments")),
+estimate:sum(numbers("estimate")),points:sum(numbers("points")),minutes:sum(numbers("spent").map(hours=>hours*60)),by:by.
+map(field=>({field,values:valuesOf(found,field,config)})),problems}}async function stats(workspace,query,by){by.forEach(
+checkGroup);const asked={by,now:workspace.store.now()};const cached=await fromCache(workspace,await currentHead(workspace),
+async place=>{const{table}=place;const{rows,total,ready}=await rowsFor(workspace,place,query,true);const counts=countRows(
+table,ready.limit>0?rows.slice(0,ready.limit):rows,by);return counts&&statsOf({...counts,total},table.config,asked)});if(cached!==
+void 0)return cached;const[{viewHead},{listAt},{countTickets}]=await Promise.all([Promise.resolve().then(()=>require("./\
+shared-app-view.js")),Promise.resolve().then(()=>require("./shared-app-list-tickets.js")),Promise.resolve().then(()=>require(
+"./app-count-tickets.js"))]);const view=await viewHead(workspace);const{config}=view;return statsOf(countTickets(await listAt(
+workspace,view,query),config),config,asked)}module.exports={__proto__:null,stats};

@@ -40,39 +40,14 @@ function valuesOf(
   return found.sort((a, b) => last(a.value) - last(b.value) || b.count - a.count);
 }
 
-/** Counts what a query finds: from the columns, or else from the tickets themselves. */
-async function counted(
-  workspace: Workspace,
-  query: ListQuery,
-  by: readonly string[],
-): Promise<{ readonly found: Counted; readonly config: StoreConfig }> {
-  const cached = await fromCache(workspace, await currentHead(workspace), async (place) => {
-    const { table } = place;
-    const { rows, ready } = await rowsFor(workspace, place, query, true);
-    const counts = countRows(table, ready.limit > 0 ? rows.slice(0, ready.limit) : rows, by);
-    return counts && { found: { ...counts, total: rows.length }, config: table.config };
-  });
-  if (cached !== undefined) return cached;
-  const [{ viewHead }, { listAt }, { countTickets }] = await Promise.all([
-    import("./view.ts"),
-    import("./list-tickets.ts"),
-    import("./count-tickets.ts"),
-  ]);
-  const view = await viewHead(workspace);
-  const listing = await listAt(workspace, view, query);
-  return { found: countTickets(listing, view.config), config: view.config };
+/** What is told of tickets: as of when, and by which fields. */
+interface Asked {
+  readonly by: readonly string[];
+  readonly now: number;
 }
 
-/** Counts tickets. See `Tickets.stats`. */
-export async function stats(
-  workspace: Workspace,
-  query: ListQuery,
-  by: readonly string[],
-): Promise<Stats> {
-  by.forEach(checkGroup);
-  const { found, config } = await counted(workspace, query, by);
+function statsOf(found: Counted, config: StoreConfig, { by, now }: Asked): Stats {
   const { commit, total, categories, numbers, numbersLeft, problems } = found;
-  const now = workspace.store.now();
   const today = localDay(now);
   return {
     ...{ commit, total, categories },
@@ -86,4 +61,30 @@ export async function stats(
     by: by.map((field) => ({ field, values: valuesOf(found, field, config) })),
     problems,
   };
+}
+
+/** Counts tickets: from the columns, or else themselves. See `Tickets.stats`. */
+export async function stats(
+  workspace: Workspace,
+  query: ListQuery,
+  by: readonly string[],
+): Promise<Stats> {
+  by.forEach(checkGroup);
+  const asked: Asked = { by, now: workspace.store.now() };
+  const cached = await fromCache(workspace, await currentHead(workspace), async (place) => {
+    const { table } = place;
+    const { rows, total, ready } = await rowsFor(workspace, place, query, true);
+    const counts = countRows(table, ready.limit > 0 ? rows.slice(0, ready.limit) : rows, by);
+    // All of it is read here, where a damaged column is noticed.
+    return counts && statsOf({ ...counts, total }, table.config, asked);
+  });
+  if (cached !== undefined) return cached;
+  const [{ viewHead }, { listAt }, { countTickets }] = await Promise.all([
+    import("./view.ts"),
+    import("./list-tickets.ts"),
+    import("./count-tickets.ts"),
+  ]);
+  const view = await viewHead(workspace);
+  const { config } = view;
+  return statsOf(countTickets(await listAt(workspace, view, query), config), config, asked);
 }
