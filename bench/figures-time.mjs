@@ -188,19 +188,34 @@ export function list({ lab, runs, quick }) {
       const figure = `${name}, store of ${count.toLocaleString("en")}`;
       return ratioRow(figure, all[i] ?? [], base, "node -e 0", count > 10_000 ? large : small);
     });
-    return [...rows, ...unasked(lab, repo, count, runs)];
+    return [...rows, ...columnReads(lab, repo, count, runs)];
   });
 }
 
-/** The same where nobody has asked for that list at that commit: it is read from columns, and kept. @param {import("./lab.mjs").Lab} lab @param {string} repo @param {number} count @param {number} runs @returns {Row[]} */
-function unasked(lab, repo, count, runs) {
+/**
+ * Reads of columns: lists that nobody has asked for at that commit, which are kept, and what is counted or chosen each time.
+ *
+ * @type {readonly (readonly [string, (run: number) => readonly string[]])[]}
+ */
+const COLUMN_READS = [
+  ["list, not asked for before", (run) => ["list", `--limit=${101 + run}`]],
+  ["list is:ready, not asked for before", (run) => ["list", `--limit=${101 + run}`, "is:ready"]],
+  ["ready, the first ten", () => ["ready", "--limit=10"]],
+  ["stats", () => ["stats"]],
+];
+
+/** @param {import("./lab.mjs").Lab} lab @param {string} repo @param {number} count @param {number} runs @returns {Row[]} */
+function columnReads(lab, repo, count, runs) {
   const [base = [], ...all] = timeInTurns(runs, [
     floor,
-    (run) => lab.ticket(["list", `--limit=${101 + run}`], repo),
-    (run) => lab.ticket(["list", `--limit=${101 + run}`, "is:ready"], repo),
+    ...COLUMN_READS.map(
+      ([, args]) =>
+        (/** @type {number} */ run) =>
+          lab.ticket(args(run), repo),
+    ),
   ]);
-  return ["list", "list is:ready"].map((name, i) => ({
-    figure: `  ${name}, not asked for before, store of ${count.toLocaleString("en")}`,
+  return COLUMN_READS.map(([name], i) => ({
+    figure: `  ${name}, store of ${count.toLocaleString("en")}`,
     measured: `${medianRatio(all[i] ?? [], base).toFixed(2)} × (${ms(median(all[i] ?? []))})`,
     demanded: "",
   }));

@@ -198,7 +198,7 @@ filter(({document})=>document==="ticket").length;const{data,trailers}=commit;con
 batch:trailers.batch??null,tickets,documents};if(QUIET.has(kind)?documents.length===0:kind==="foreign"&&places.length===
 0)return[];if(kind==="join")return[{type:"sync.joined",data:{...whole,parents:data.parents}}];if(trailers.reverts!==void 0&&
 kind==="revert")return[{type:"batch.reverted",data:{...whole,reverts:trailers.reverts}}];return[{type:"batch.applied",data:whole}]}
-var FIRST_CHUNK=100;var LARGEST_CHUNK=400;var CHUNKS_AHEAD=3;var PORTION=64;var AHEAD=6;var isTicket=({place})=>place.document===
+var FIRST_CHUNK=100;var LARGEST_CHUNK=400;var CHUNKS_AHEAD=2;var PORTION=64;var AHEAD=6;var isTicket=({place})=>place.document===
 "ticket";function slicesOf(place,loaded,isWanted){const{touched}=loaded;if(!isWanted(touched)&&loaded.commit.data.parents.
 length<2)return[{place,loaded,others:[],tickets:[],isFirst:false,isLast:true}];const others=touched.filter(one=>!isTicket(
 one));const tickets=touched.filter(isTicket);const count=Math.max(1,Math.ceil(tickets.length/PORTION));return Array.from(

@@ -21,13 +21,16 @@ export function workOfTickets(
   const rank = new Map(config.priorities.map((name, i) => [name, i]));
   const isFresh = ({ deleted, purged, status }: Ticket): boolean =>
     !deleted && !purged && knownCategory(config, status) === "open";
+  const last = config.priorities.length;
   const graph = ticketGraph(tickets, config, uncounted);
   return {
     ...{ count: tickets.length, standing: undefined, graph: () => graph },
     fresh: tickets.map((ticket) => Number(isFresh(ticket))),
     claimedUntil: numbersOf("claimed-until", tickets),
-    priorities: rank.size,
-    priority: tickets.map(({ priority }) => rank.get(priority ?? "") ?? rank.size),
+    ...{
+      priorities: last,
+      priority: tickets.map(({ priority }) => rank.get(priority ?? "") ?? last),
+    },
     due: numbersOf("due", tickets),
     created: numbersOf("created", tickets),
     idOf: (n) => tickets[n]?.id ?? "",

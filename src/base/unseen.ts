@@ -39,7 +39,7 @@ export function hasUnshown(text: string): boolean {
   return UNSHOWN.test(text);
 }
 
-/** Returns JSON in which no character of `UNSEEN` stands as it is. */
+/** Returns JSON of one line in which no character of `UNSEEN` stands as it is. */
 export const escapeUnseen = (json: string): string =>
   UNSEEN.test(json) ? json.replaceAll(UNSEEN_ALL, jsonEscape) : json;
 

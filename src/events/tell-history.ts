@@ -60,7 +60,7 @@ export interface HistoryToTell {
 const FIRST_CHUNK = 100;
 const LARGEST_CHUNK = 400;
 /** So many of these are looked at ahead. */
-const CHUNKS_AHEAD = 3;
+const CHUNKS_AHEAD = 2;
 /** Documents that are read in one go, so that a commit with very many takes no more memory than one with some. */
 const PORTION = 64;
 /** Portions that are asked for ahead of the one that is told: git never waits for the next question. */

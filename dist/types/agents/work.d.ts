@@ -11,7 +11,7 @@ export interface Work {
     readonly claimedUntil: ArrayLike<number>;
     /** So many priorities there are. */
     readonly priorities: number;
-    /** Place of its priority in the configuration, from 0; their number: it has none. */
+    /** Place of its priority in the configuration, from 0; their number: it has none, or one that is not in it. */
     readonly priority: ArrayLike<number>;
     /** Days since 1970; not a number: none. */
     readonly due: ArrayLike<number>;

@@ -8,7 +8,7 @@ export declare const UNSEEN_ALL: RegExp;
 export declare const UNSHOWN_ALL: RegExp;
 /** Tells whether text holds a character that can't be seen when it is shown. */
 export declare function hasUnshown(text: string): boolean;
-/** Returns JSON in which no character of `UNSEEN` stands as it is. */
+/** Returns JSON of one line in which no character of `UNSEEN` stands as it is. */
 export declare const escapeUnseen: (json: string) => string;
 /** Returns JSON that is shown: what `UNSEEN` leaves as it is stands as an escape too. */
 export declare function showJson(json: string): string;

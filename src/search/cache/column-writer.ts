@@ -23,7 +23,7 @@ export type Books = Readonly<Record<WordName, CodeBook>>;
 export interface ColumnWriter {
   /** @throws CacheFault for what has no place in a table. */
   put(row: number, placed: PlacedTicket): void;
-  /** Returns the columns. What depends on other rows (`order`, `shown`, `graph`, `linkRows`) is as it was, or 0. */
+  /** Returns the columns. What depends on other rows (`order`, `shown`, `graph`, `unblocks`, `linkRows`) is as it was, or 0. */
   finish(): Columns;
 }
 

@@ -22,7 +22,7 @@ import {
 export interface TablePatch {
   /** Of the table with the patch. */
   readonly head: TableHead;
-  /** Of the patch's own rows. Of words only those that the table lacks; `order` and `shown` say nothing. */
+  /** Of the patch's own rows. Of words only those that the table lacks; `order`, `shown`, `graph` and `unblocks` say nothing. */
   readonly columns: Columns;
   /** By own row: which row of the whole it is. */
   readonly rows: Uint32Array;

@@ -92,15 +92,17 @@ test("a table with patches over it is the table that is made at once", () => {
 
 /** So few that most of them are there. */
 const near = fc.constantFrom(...IDS.slice(0, 6));
+const links = fc.array(
+  fc.record({ type: fc.constantFrom("parent", "depends-on", "relates-to"), to: near }),
+  { maxLength: 2 },
+);
 const linked = fc.record({
-  ...{ id: near, title: fc.constant("t"), status: fc.constantFrom("open", "odd", "closed") },
-  links: fc.array(
-    fc.record({ type: fc.constantFrom("parent", "depends-on", "relates-to"), to: near }),
-    { maxLength: 2 },
-  ),
+  ...{ id: near, title: fc.constant("t"), status: fc.constantFrom("open", "odd", "closed"), links },
 });
 const moved = fc.record({
   ...{ id: near, status: fc.constantFrom("open", "active", "closed"), deleted: fc.boolean() },
+  /** Undefined: those from before. */
+  links: fc.option(links, { freq: 2, nil: undefined }),
 });
 
 test("what waits for what is known again when tickets move, come and go", () => {
@@ -113,13 +115,10 @@ test("what waits for what is known again when tickets move, come and go", () => 
         const all = new Map(first.map((one) => [one.id, read(one)]));
         const base = whole([...all.values()]);
         const changed = [...new Map(moves.map((move) => [move.id, move])).values()].map(
-          ({ id: of, status, deleted }) =>
+          ({ id: of, status, deleted, links: other }) =>
             read({
-              title: "new",
-              ...first.findLast((one) => one.id === of),
-              id: of,
-              status,
-              deleted,
+              ...{ title: "new", ...first.findLast((one) => one.id === of) },
+              ...{ id: of, status, deleted, ...(other === undefined ? {} : { links: other }) },
             }),
         );
         for (const one of changed) all.set(one.id, one);

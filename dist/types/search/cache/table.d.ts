@@ -90,7 +90,7 @@ export interface TableHead {
     readonly count: number;
     /** So many rows, from the first on, are in the order of their ids. */
     readonly sorted: number;
-    /** Links close cycles, and so some of them do not count: `graph` takes all for counting. */
+    /** Links close cycles, and so some of them do not count: `graph` and `unblocks` take all for counting. */
     readonly cycles: boolean;
     /** So that a list can say of how many tickets it shows the first ones, without a look at all of them. */
     readonly tally: Tally;
