@@ -33,6 +33,11 @@ export const AGENT_PLANTS = {
         find: "else if ((own & WAITS) !== 0) ",
         replace: "else if ((own & WAITS) > 99) ",
       },
+      {
+        file: "src/agents/work.ts",
+        find: "else if (own !== 0) ",
+        replace: "else if ((own & ~WAITS) !== 0) ",
+      },
     ],
   },
   "no-expiry": {
