@@ -1,18 +1,21 @@
 var{cli_table_sections__findCommand:findCommand,cli_table_sections__sectionOf:sectionOf,cli_pager__pagerInUse:pagerInUse,
 cli_afterwards__afterwards:afterwards,cli_table_options__optionsOf:optionsOf,cli_usage_errors__badOptionValue:badOptionValue,
-cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,base_runtime__programOf:programOf,
-base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,base_errors__isTicketError:isTicketError}=require(
-"./start.js");var{fstatSync,statSync,writeSync}=require("node:fs");function isNull(kind){return kind.isCharacterDevice()&&
-kind.rdev===statSync("/dev/null").rdev}function isPlain(fd){if(process.platform==="win32")return false;try{const kind=fstatSync(
-fd);return kind.isFIFO()||kind.isSocket()||kind.isFile()||isNull(kind)}catch{return false}}var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){
-this.#fd=fd;this.#stream=stream}get tellsAtOnce(){return!this.#blocked}on(_event,listener){this.#listeners.push(listener)}write(data){
-let rest=typeof data==="string"?Buffer.from(data):data;try{while(rest.length>0&&!this.#blocked)rest=rest.subarray(writeSync(
-this.#fd,rest))}catch(error){const trouble=error;if(trouble.code!=="EAGAIN"){this.#tell(trouble);return}this.#blocked=true;
-this.#stream().on("error",late=>this.#tell(late))}if(rest.length>0)this.#stream().write(rest)}#tell(error){for(const listener of this.#listeners)
-listener(error)}};function outputsOf(proc){const made={};const open=(fd,stream)=>isPlain(fd)?new PlainOutput(fd,stream):
-stream();return{get stdout(){made.stdout??=open(1,()=>proc.stdout);return made.stdout},get stderr(){made.stderr??=open(2,
-()=>proc.stderr);return made.stderr}}}var{resolve}=require("node:path");var takesValue=option=>option!==void 0&&option.type!==
-"boolean";function long(args,index,options){const word=args[index]??"";const equals=word.includes("=",3)?word.indexOf("="):
+cli_usage_errors__unknownOption:unknownOption,cli_usage_errors__wrongOperands:wrongOperands,base_runtime__isNode:isNode,
+base_runtime__programOf:programOf,base_similar__closest:closest,base_errors__EXIT:EXIT,base_errors__TicketError:TicketError,
+base_errors__isTicketError:isTicketError}=require("./start.js");var isIdle=(resource,{platform})=>resource==="TTYWrap"&&
+platform!=="win32";function endProcess(ending){if(!isNode)return;setImmediate(()=>{if(ending.getActiveResourcesInfo().every(
+resource=>isIdle(resource,ending)))ending.exit()})}var{fstatSync,statSync,writeSync}=require("node:fs");function isNull(kind){
+return kind.isCharacterDevice()&&kind.rdev===statSync("/dev/null").rdev}function isPlain(fd){if(process.platform==="win3\
+2")return false;try{const kind=fstatSync(fd);return kind.isFIFO()||kind.isSocket()||kind.isFile()||isNull(kind)}catch{return false}}
+var PlainOutput=class{isTTY=false;#fd;#stream;#listeners=[];#blocked=false;constructor(fd,stream){this.#fd=fd;this.#stream=
+stream}get tellsAtOnce(){return!this.#blocked}on(_event,listener){this.#listeners.push(listener)}write(data){let rest=typeof data===
+"string"?Buffer.from(data):data;try{while(rest.length>0&&!this.#blocked)rest=rest.subarray(writeSync(this.#fd,rest))}catch(error){
+const trouble=error;if(trouble.code!=="EAGAIN"){this.#tell(trouble);return}this.#blocked=true;this.#stream().on("error",
+late=>this.#tell(late))}if(rest.length>0)this.#stream().write(rest)}#tell(error){for(const listener of this.#listeners)listener(
+error)}};function outputsOf(proc){const made={};const open=(fd,stream)=>isPlain(fd)?new PlainOutput(fd,stream):stream();
+return{get stdout(){made.stdout??=open(1,()=>proc.stdout);return made.stdout},get stderr(){made.stderr??=open(2,()=>proc.
+stderr);return made.stderr}}}var{resolve}=require("node:path");var takesValue=option=>option!==void 0&&option.type!=="bo\
+olean";function long(args,index,options){const word=args[index]??"";const equals=word.includes("=",3)?word.indexOf("="):
 -1;const rawName=equals<0?word:word.slice(0,equals);const name=rawName.slice(2);const follows=equals<0&&takesValue(options.
 find(o=>o.name===name));const value=equals<0?void 0:word.slice(equals+1);return{words:[{kind:"option",name,rawName,value:follows?
 args[index+1]:value,index}],taken:follows?2:1}}function short(args,index,options){const word=args[index]??"";const words=[];
@@ -134,4 +137,5 @@ then(m=>m.startBackground(programOf(process),args,place));const interruption=()=
 const insist=()=>ending.abort();first.addEventListener("abort",()=>{for(const signal of["SIGINT","SIGTERM"])process.once(
 signal,insist)});return ending.signal};const unread=async end=>(await Promise.resolve().then(()=>require("./cli-unread.j\
 s"))).watchReader(1,process.pid,end);const cwd=process.cwd();const now=Date.now;const signals={interruption,insistence,unread};
-process.exitCode=await run(argv,{...terminal,env,cwd,now,background,...signals})}module.exports={__proto__:null,runProgram};
+process.exitCode=await run(argv,{...terminal,env,cwd,now,background,...signals});endProcess(process)}module.exports={__proto__:null,
+runProgram};

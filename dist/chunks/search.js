@@ -10,12 +10,13 @@ const sought=anyOf(part);const avoided=part.kind==="not"?anyOf(part.part):void 0
 void 0)unwanted.push(...avoided);else rest.push(part)}const[only]=rest;return{texts:{wanted,unwanted},rest:rest.length<2?
 only:{kind:"and",parts:rest}}}function tieBy(updated,id){const time=row=>updated(row)||0;return(a,b)=>time(b)-time(a)||(id(
 a)<id(b)?-1:1)}var FIELD_WEIGHTS=[2,1.5,1,1];var PREFIX_WEIGHT=.5;var TYPO_WEIGHT=.6;var[SATURATION,LENGTH_SHARE]=[1.2,.9];
-var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(1<<12);let[length,held,count]=[0,0,0];const put=byte=>{
-if(length===bytes.length){const longer=new Uint8Array(2*length);longer.set(bytes);bytes=longer}bytes[length++]=byte};const bits=(value,more)=>{
-held=held<<more|value&(1<<more)-1;count+=more;while(count>=8){count-=8;put(held>>>count&255)}held&=(1<<count)-1};const unary=value=>{
-let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=UNARY_AT_ONCE)bits(0,UNARY_AT_ONCE);bits(1,rest+1)};const align=()=>{if(count>
-0)bits(0,8-count);return length};return{bits,unary,rice:(value,low)=>{unary(Math.floor(value/2**low));bits(value,low)},align,
-take:()=>{const taken=bytes.slice(0,align());length=0;return taken}}}var PEEKED=25;function peek(bytes,at){const first=at>>>
+var AT_ONCE=24;var UNARY_AT_ONCE=16;function bitWriter(){let bytes=new Uint8Array(1<<12);let[length,held,count]=[0,0,0];
+const put=byte=>{if(length===bytes.length){const longer=new Uint8Array(2*length);longer.set(bytes);bytes=longer}bytes[length++]=
+byte};const bits=(value,more)=>{held=held<<more|value&(1<<more)-1;count+=more;while(count>=8){count-=8;put(held>>>count&
+255)}held&=(1<<count)-1};const unary=value=>{let rest=value;for(;rest>=UNARY_AT_ONCE;rest-=UNARY_AT_ONCE)bits(0,UNARY_AT_ONCE);
+bits(1,rest+1)};const align=()=>{if(count>0)bits(0,8-count);return length};return{bits,unary,rice:(value,low)=>{const high=Math.
+floor(value/2**low);if(high+1+low<=AT_ONCE)return bits(1<<low|value&(1<<low)-1,high+1+low);unary(high);bits(value,low)},
+align,take:()=>{const taken=bytes.slice(0,align());length=0;return taken}}}var PEEKED=25;function peek(bytes,at){const first=at>>>
 3;const word=(bytes[first]??0)<<24|(bytes[first+1]??0)<<16|(bytes[first+2]??0)<<8|(bytes[first+3]??0);return word<<(at&7)}
 function readBits(place,count){if(count===0)return 0;const value=peek(place.bytes,place.at)>>>32-count;place.at+=count;return value}
 function readUnary(place){const end=place.bytes.length*8;for(let value=0;;value+=PEEKED){const zeros=Math.clz32(peek(place.

@@ -53,7 +53,7 @@ OT_FOUND","failed","The program git was not found.",{hint:`Install git ${OLDEST_
 H.`,cause})}function workingDirectoryGone(cwd,cause){return new TicketError3("NO_DIRECTORY","failed",`The directory ${cwd}\
  does not exist.`,{data:{cwd},cause})}function notARepository(cwd,reason){return new TicketError3("NOT_A_REPOSITORY","fa\
 iled",`${cwd} is not inside a git repository.`,{data:{cwd,reason},hint:"Go to a repository, or make one with: git init"})}
-var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+var DAMAGED=/inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find|stream)|object \S+ (?:disappeared|changed)|object file \S+ is empty|garbage at end/i;
 function damageIn(reason){if(!DAMAGED.test(reason))return void 0;const[oid=null]=/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/.exec(
 reason)??[];return damagedObject(oid,reason)}async function unexpectedOutcome(runner,what,outcome){const version=await gitVersion(
 runner);if(version!==void 0&&isOlder(version,OLDEST_GIT)){return new TicketError3("GIT_TOO_OLD","failed",`git ${version}\

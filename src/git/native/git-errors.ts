@@ -44,7 +44,7 @@ export function notARepository(cwd: string, reason: string): TicketError {
 
 /** What git says of objects that it can't read, whichever command asked for them. */
 const DAMAGED =
-  /inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find)|object file \S+ is empty|garbage at end/i;
+  /inflate|loose object|corrupt|could not read|unable to read|bad (?:object|tree|commit)|not a valid (?:object|commit)|failed to traverse|missing (?:blob|tree|commit|object)|unable to (?:unpack|parse|find|stream)|object \S+ (?:disappeared|changed)|object file \S+ is empty|garbage at end/i;
 
 /** Returns the error for an object that git can't read, if that is what it said. */
 function damageIn(reason: string): TicketError | undefined {

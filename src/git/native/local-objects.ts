@@ -6,6 +6,7 @@ import { applyDelta, deltaResultSize } from "../delta.ts";
 import { hashObject } from "../objects.ts";
 import { type EntryHead, LONGEST_HEAD, readEntryHead } from "../pack-entry.ts";
 import type { ObjectFormat, ObjectType, Oid, ReadResult } from "../repository.ts";
+import { OpenFiles } from "./open-files.ts";
 import { type PackedAt, PackFiles } from "./pack-files.ts";
 import { PackWindows } from "./pack-windows.ts";
 
@@ -36,7 +37,8 @@ export class LocalObjects {
   readonly #format: ObjectFormat;
   readonly #hashLength: 20 | 32;
   readonly #packs: PackFiles;
-  readonly #windows = new PackWindows();
+  readonly #files = new OpenFiles();
+  readonly #windows = new PackWindows(this.#files);
   /** Entries that were unpacked, by pack and place; the oldest first. */
   readonly #kept = new Map<string, Content>();
   #size = 0;
@@ -45,7 +47,12 @@ export class LocalObjects {
     this.#dir = objectsDir;
     this.#format = format;
     this.#hashLength = format === "sha1" ? 20 : 32;
-    this.#packs = new PackFiles(objectsDir, this.#hashLength);
+    this.#packs = new PackFiles(objectsDir, this.#hashLength, this.#files);
+  }
+
+  /** Reads several, as `read` does, and opens each file once. */
+  readAll(oids: readonly Oid[], maxBytes: number): readonly (ReadResult | undefined)[] {
+    return this.#files.hold(() => oids.map((oid) => this.read(oid, maxBytes)));
   }
 
   read(oid: Oid, maxBytes: number): ReadResult | undefined {

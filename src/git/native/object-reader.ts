@@ -20,7 +20,7 @@ interface Batch {
   answered: number;
 }
 
-/** Deaths of git in a row without one answer, after which it is no longer the object's fault. */
+/** Deaths of git in a row without one answer and without a rest, after which it is no longer the object's fault. */
 const MOST_DEATHS = 20;
 /** Larger blobs are streamed by git, not loaded: bounds its memory, whatever is asked for. */
 const SETTINGS = ["core.bigFileThreshold=2m"];
@@ -58,6 +58,8 @@ export class ObjectReader {
     if (oids.length === 0) return [];
     return new Promise((done, fail) => {
       const idle = this.#jobs.length === 0;
+      // A damaged object that is asked for again and again says nothing about git.
+      if (idle) this.#deaths = 0;
       this.#jobs.push({ oids, maxBytes, results: [], done, fail });
       if (this.#batch !== undefined) this.#send(this.#batch, oids);
       else if (idle) this.warm();

@@ -1,15 +1,13 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { offsetOf, openIndex, type PackIndex, type ReadAt } from "../pack-index.ts";
+import type { OpenFiles } from "./open-files.ts";
 
 /** Where an object is: a pack, without its extension, and a place in it. */
 export interface PackedAt {
   readonly pack: string;
   readonly offset: number;
 }
-
-/** So many bytes are asked for without a look at whether there are as many. */
-const SURE = 1 << 16;
 
 /** An index that small is kept whole. */
 const SMALL_INDEX = 1 << 16;
@@ -20,32 +18,18 @@ interface Known {
   readonly bytes: Buffer | undefined;
 }
 
-/** Runs `use` with functions that read from a file, and tell its size. @throws what the system throws. */
-export function withFile<T>(path: string, use: (read: ReadAt, size: () => number) => T): T {
-  const file = openSync(path, "r");
-  try {
-    const read: ReadAt = (position, length) => {
-      // A damaged index may ask for anything.
-      const most = length > SURE ? fstatSync(file).size - position : length;
-      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, most)));
-      return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
-    };
-    return use(read, () => fstatSync(file).size);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** The packs of one repository. They never change under their names, so what was read of an index stays true. */
 export class PackFiles {
   readonly #dir: string;
+  readonly #files: OpenFiles;
   readonly #hashLength: 20 | 32;
   readonly #known = new Map<string, Known | undefined>();
   #packs: string[] = [];
   #listed = "";
 
-  constructor(objectsDir: string, hashLength: 20 | 32) {
+  constructor(objectsDir: string, hashLength: 20 | 32, files: OpenFiles) {
     this.#dir = join(objectsDir, "pack");
+    this.#files = files;
     this.#hashLength = hashLength;
   }
 
@@ -70,20 +54,24 @@ export class PackFiles {
   #offsetIn(pack: string, name: Buffer): number | undefined {
     try {
       const path = `${pack}.idx`;
-      if (!this.#known.has(pack)) this.#known.set(pack, withFile(path, this.#open));
+      if (!this.#known.has(pack)) this.#known.set(pack, this.#files.with(path, this.#open));
       const known = this.#known.get(pack);
       if (known === undefined) return undefined;
       const { index, bytes } = known;
       if (bytes !== undefined)
         return offsetOf(index, (at, length) => bytes.subarray(at, at + length), name);
-      return withFile(path, (read) => offsetOf(index, read, name));
+      return this.#files.with(path, ({ read }) => offsetOf(index, read, name));
     } catch {
       return undefined; // it went, or is damaged: git will tell
     }
   }
 
-  readonly #open = (read: ReadAt, sizeOf: () => number): Known | undefined => {
-    const size = sizeOf();
+  readonly #open = (file: {
+    readonly read: ReadAt;
+    readonly size: () => number;
+  }): Known | undefined => {
+    const { read } = file;
+    const size = file.size();
     const bytes = size <= SMALL_INDEX ? read(0, size) : undefined;
     const index = openIndex(
       bytes ? (at, length) => bytes.subarray(at, at + length) : read,

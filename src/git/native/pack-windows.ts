@@ -1,4 +1,4 @@
-import { withFile } from "./pack-files.ts";
+import type { OpenFiles } from "./open-files.ts";
 
 /** Bytes of a pack from one place on. */
 interface Window {
@@ -18,10 +18,16 @@ const MOST_WINDOWS = 8;
 export class PackWindows {
   /** The one that was used last comes first. */
   readonly #windows: Window[] = [];
+  readonly #files: OpenFiles;
+
+  constructor(files: OpenFiles) {
+    this.#files = files;
+  }
 
   /** Returns bytes of a pack, fewer at its end. @throws what the system throws. */
   read(path: string, position: number, length: number): Buffer {
-    if (length > SIZE - BEFORE) return withFile(path, (read) => read(position, length));
+    if (length > SIZE - BEFORE)
+      return this.#files.with(path, (file) => file.read(position, length));
     const { start, bytes } = this.#windowAt(path, position, length);
     return bytes.subarray(position - start, position - start + length);
   }
@@ -33,14 +39,14 @@ export class PackWindows {
       (one.isLast || position + length <= one.start + one.bytes.length);
     const at = this.#windows.findIndex(holds);
     const [known] = at < 0 ? [] : this.#windows.splice(at, 1);
-    const window = known ?? open(path, Math.max(0, position - BEFORE));
+    const window = known ?? this.#open(path, Math.max(0, position - BEFORE));
     this.#windows.unshift(window);
     this.#windows.length = Math.min(this.#windows.length, MOST_WINDOWS);
     return window;
   }
-}
 
-function open(path: string, start: number): Window {
-  const bytes = withFile(path, (read) => read(start, SIZE));
-  return { path, start, bytes, isLast: bytes.length < SIZE };
+  #open(path: string, start: number): Window {
+    const bytes = this.#files.with(path, (file) => file.read(start, SIZE));
+    return { path, start, bytes, isLast: bytes.length < SIZE };
+  }
 }

@@ -27,7 +27,7 @@ export function objectStore(context: NativeContext): ObjectStore {
     const most = reader.running ? MOST_BESIDE : MOST_HERE;
     if (oids.length > most) return readPatiently(reader, oids, maxBytes);
     for (const oid of oids) checkOid(oid, format);
-    const here = oids.map((oid) => local.read(oid, maxBytes));
+    const here = local.readAll(oids, maxBytes);
     const left = oids.filter((_, i) => here[i] === undefined);
     if (left.length === 0) return here.filter((result) => result !== undefined);
     const rest = (await readPatiently(reader, left, maxBytes)).values();

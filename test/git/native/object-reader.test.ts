@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { unexpectedOutcome } from "../../../src/git/native/git-errors.ts";
 import { createGitRunner } from "../../../src/git/native/git-runner.ts";
 import { ObjectReader } from "../../../src/git/native/object-reader.ts";
 import { gitEnv, gitIn, runGit } from "../../support/git-env.ts";
@@ -87,6 +88,27 @@ test("a damaged object is missing with its damage, and leaves all others readabl
   const kinds = results.map((result) => result.kind);
   expect(kinds).toEqual(["object", "missing", "missing", "missing", "object", "object"]);
   expect(results[1]).toHaveProperty("damage", expect.stringMatching(/\w/));
+});
+
+test("a damaged object that is asked for again and again is missing each time", async () => {
+  const dir = emptyRepository();
+  const oid = blob(dir, Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * n) % 251)));
+  const path = join(dir, ".git/objects", oid.slice(0, 2), oid.slice(2));
+  chmodSync(path, 0o644);
+  truncateSync(path, readFileSync(path).length >> 1);
+  const { reader } = watched(dir);
+  for (let n = 0; n < 30; n++) {
+    const [result] = await reader.read([oid], 10_000);
+    expect(result).toMatchObject({ kind: "missing", damage: expect.stringContaining("stream") });
+  }
+  reader.close();
+  const env = gitEnv() as Record<string, string>;
+  const runner = createGitRunner({ cwd: dir, env, onSpawn: undefined });
+  const outcome = await runner.run({ args: ["cat-file", "blob", oid] });
+  expect(await unexpectedOutcome(runner, "cat-file", outcome)).toMatchObject({
+    code: "STORE_DAMAGED",
+    data: { oid },
+  });
 });
 
 test("where git can't work at all, that is the error, not thousands of missing objects", async () => {

@@ -8,5 +8,7 @@ import type { ObjectFormat, Oid, ReadResult } from "../repository.js";
 export declare class LocalObjects {
     #private;
     constructor(objectsDir: string, format: ObjectFormat);
+    /** Reads several, as `read` does, and opens each file once. */
+    readAll(oids: readonly Oid[], maxBytes: number): readonly (ReadResult | undefined)[];
     read(oid: Oid, maxBytes: number): ReadResult | undefined;
 }

@@ -1,15 +1,13 @@
-import { type ReadAt } from "../pack-index.js";
+import type { OpenFiles } from "./open-files.js";
 /** Where an object is: a pack, without its extension, and a place in it. */
 export interface PackedAt {
     readonly pack: string;
     readonly offset: number;
 }
-/** Runs `use` with functions that read from a file, and tell its size. @throws what the system throws. */
-export declare function withFile<T>(path: string, use: (read: ReadAt, size: () => number) => T): T;
 /** The packs of one repository. They never change under their names, so what was read of an index stays true. */
 export declare class PackFiles {
     #private;
-    constructor(objectsDir: string, hashLength: 20 | 32);
+    constructor(objectsDir: string, hashLength: 20 | 32, files: OpenFiles);
     /** Returns where an object is, or undefined where no pack that can be read here holds it. */
     find(oid: string): PackedAt | undefined;
     /** Lists the packs again if there may be others; tells whether there are. */

@@ -1,6 +1,6 @@
 /** Bits that are written, the highest of each byte first. */
 export interface BitWriter {
-    /** Writes the lowest `count` bits, at most 24. */
+    /** Writes the lowest `count` bits, at most `AT_ONCE`. */
     bits(value: number, count: number): void;
     /** Writes a number as so many bits 0, and a 1. */
     unary(value: number): void;
