@@ -26,9 +26,11 @@ export default defineConfig({
     pool: "forks",
     // Half of the time goes by waiting for git, so that two files at once pay off even on two processors.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // More at once take as long in all, and each of them longer.
+    maxConcurrency: 2,
     reporters: ["default", "./test/support/closing-line.ts"],
-    // Ends what hangs, and says nothing about speed: a busy machine takes several times as long as a quiet one.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Ends what hangs, and says nothing about speed: a busy machine takes ten times as long as a quiet one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -40,5 +40,4 @@ test.concurrent.each(FILES)(
     if (UPDATE && actual !== expected) writeFileSync(file, actual);
     else expect(actual).toBe(expected);
   },
-  120_000,
 );

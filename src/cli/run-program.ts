@@ -1,4 +1,5 @@
 import { programOf } from "../base/runtime.ts";
+import { endProcess } from "./end-process.ts";
 import { outputsOf } from "./outputs.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./streams.ts";
@@ -32,4 +33,5 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   const now = Date.now;
   const signals = { interruption, insistence, unread };
   process.exitCode = await run(argv, { ...terminal, env, cwd, now, background, ...signals });
+  endProcess(process);
 }

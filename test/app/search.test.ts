@@ -182,7 +182,7 @@ test("a file that is damaged, missing or somebody else's is made anew", async ()
     symlinkSync(join(dir, "elsewhere"), join(folder, name));
   }
   expect(await afresh(dir, clock)).toEqual(expected);
-}, 120_000);
+});
 
 test("the index of another table, whose rows are others, is not believed", async () => {
   const { dir, clock, tickets, ids } = await shop();

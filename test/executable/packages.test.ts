@@ -43,7 +43,7 @@ beforeAll(async () => {
     const file = readdirSync(tarballs).find((name) => name === `${manifest.name}-${version}.tgz`);
     packed.set(manifest.name, { manifest, bytes: readFileSync(join(tarballs, file ?? "none")) });
   }
-}, 120_000);
+});
 
 /** Starts a registry on this machine alone, which has those packages. */
 async function registry(names: readonly string[]): Promise<Server> {

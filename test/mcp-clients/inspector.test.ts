@@ -16,14 +16,14 @@ function inspect(dir: string, ...words: string[]): Answer {
   const args = [INSPECTOR, "--cli", "git", "ticket", "mcp", ...words];
   const path = `${inject("binFolder")}:${process.env["PATH"]}`;
   const { stdout, stderr, status } = spawnSync(NODE_24, args, {
-    ...{ cwd: dir, encoding: "utf8", timeout: 60_000 },
+    ...{ cwd: dir, encoding: "utf8", timeout: 300_000 },
     env: gitEnv({ PATH: path }),
   });
   if (status !== 0) throw new Error(`${status}: ${stdout}${stderr}`);
   return JSON.parse(stdout);
 }
 
-test("the official inspector lists, calls, reads and prompts", { timeout: 120_000 }, async () => {
+test("the official inspector lists, calls, reads and prompts", async () => {
   const dir = await ticketRepository();
   const { tools } = inspect(dir, "--method", "tools/list");
   expect(tools).toHaveLength(8);

@@ -92,7 +92,7 @@ test("no hostile value starts anything or makes a file, wherever it is put", asy
   }
   expect(existsSync(canary)).toBe(false);
   expect(readdirSync(dir)).toEqual(files);
-}, 60_000);
+});
 
 test("as a revision a hostile value is one that git does not know", async () => {
   const dir = await ticketRepository();
@@ -107,7 +107,7 @@ test("as a revision a hostile value is one that git does not know", async () => 
   }
   expect(existsSync(canary)).toBe(false);
   expect(head(dir)).toBe(before);
-}, 60_000);
+});
 
 test("what is written is written as it is, and git's own commands read it back", async () => {
   const dir = await ticketRepository();
@@ -124,7 +124,7 @@ test("what is written is written as it is, and git's own commands read it back",
   }
   expect(existsSync(canary)).toBe(false);
   expect(runGit(dir, ["fsck", "--strict"]).code).toBe(0);
-}, 60_000);
+});
 
 test("a hostile ticket.ref is refused before git hears of it", async () => {
   const dir = await ticketRepository();

@@ -66,4 +66,4 @@ test("commands, addresses and modules on the ref run nothing, call nobody and lo
   expect(lines.some((line) => line.includes(url))).toBe(true);
   expect(existsSync(canary)).toBe(false);
   expect(reached()).toBe(0);
-}, 120_000);
+});

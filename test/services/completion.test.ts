@@ -28,7 +28,7 @@ function runShell(shell: string, args: readonly string[], extra: Record<string, 
     cwd: dir,
     env: gitEnv({ PATH, TERM: "dumb", ...extra }),
     encoding: "utf8",
-    timeout: 25_000,
+    timeout: 120_000,
   });
   expect(stderr).toBe("");
   return stdout;

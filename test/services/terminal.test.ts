@@ -24,10 +24,21 @@ function shown(line: string, extra: Record<string, string> = {}): string {
     env: gitEnv({ PATH, TERM: "xterm", ...extra }),
     encoding: "utf8",
     input: "",
-    timeout: 20_000,
+    timeout: 120_000,
   });
-  return stdout.replaceAll("\r", "");
+  return left(stdout);
 }
+
+/** What is left on the screen: a line that was cleared, as that of the progress of slow work is, is gone. */
+function left(said: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal is told.
+  return said.replace(/[^\r\n]*\r\u001b\[K/g, "").replaceAll("\r", "");
+}
+
+test("what was cleared is not left on the screen", () => {
+  const said = "\r\u001b[KReading:  0 %\r\u001b[KReading: 50 %\r\u001b[KID  TITLE\r\nx\r\n";
+  expect(left(said)).toBe("ID  TITLE\nx\n");
+});
 
 const MARK = "sed s/^/P:/";
 const LIST = /^P:ID +STATUS/;
@@ -102,7 +113,7 @@ async function answered(line: string, question: string, keys: string): Promise<s
     if (!typed && heard.includes(question)) child.stdin.write(keys);
     typed ||= heard.includes(question);
   }
-  return heard.replaceAll("\r", "");
+  return left(heard);
 }
 
 test("create asks, and Ctrl-C ends with 130 and writes nothing", async () => {

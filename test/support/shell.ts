@@ -21,7 +21,7 @@ export interface Shell {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** Starts a shell that knows `git`, today's `git ticket`, one person and nothing of this machine. */
 export function openShell(): Shell {

@@ -50,7 +50,7 @@ import * as writers from "./writers.mjs";
 /** @typedef {import("./lib/figure.mjs").FigureResult} FigureResult */
 
 /**
- * In an order in which each second one of them takes as long as the others (`--shard`).
+ * In an order in which each third one of them takes about as long as the others (`--shard`).
  *
  * @type {readonly Figure[]}
  */

@@ -4,7 +4,7 @@
 
 /** Bits that are written, the highest of each byte first. */
 export interface BitWriter {
-  /** Writes the lowest `count` bits, at most 24. */
+  /** Writes the lowest `count` bits, at most `AT_ONCE`. */
   bits(value: number, count: number): void;
   /** Writes a number as so many bits 0, and a 1. */
   unary(value: number): void;
@@ -16,6 +16,8 @@ export interface BitWriter {
   take(): Uint8Array;
 }
 
+/** The most bits that are written at once. */
+const AT_ONCE = 24;
 const UNARY_AT_ONCE = 16;
 
 /** Returns a writer without a bit. */
@@ -52,7 +54,11 @@ export function bitWriter(): BitWriter {
     bits,
     unary,
     rice: (value, low) => {
-      unary(Math.floor(value / 2 ** low));
+      const high = Math.floor(value / 2 ** low);
+      // Most are few bits, and written at once: one call in place of three.
+      if (high + 1 + low <= AT_ONCE)
+        return bits((1 << low) | (value & ((1 << low) - 1)), high + 1 + low);
+      unary(high);
       bits(value, low);
     },
     align,

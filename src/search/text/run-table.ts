@@ -8,6 +8,8 @@ export interface RunTable<T> {
 }
 
 const FEW = 1 << 13;
+/** So many texts are not worth a loop that V8 would compile for them, which takes it longer than they do. */
+const FEW_TEXTS = 64;
 /** FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo, 1991. */
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 const LETTER = Uint8Array.from({ length: 0x80 }, (_, code) => (isAsciiLetter(code) ? 1 : 0));
@@ -24,6 +26,7 @@ export function runTable<T>(make: (run: string) => T): RunTable<T> {
   let hashes = new Int32Array(FEW / 2);
   let runs: string[] = [];
   let found: T[] = [];
+  let texts = 0;
   const grow = (): void => {
     slots = new Int32Array(2 * slots.length);
     runs.forEach((_, at) => {
@@ -67,7 +70,7 @@ export function runTable<T>(make: (run: string) => T): RunTable<T> {
   };
   return {
     each: (text, visit) => {
-      if (isAscii(text)) eachAscii(text, visit);
+      if (++texts > FEW_TEXTS && isAscii(text)) eachAscii(text, visit);
       else eachRun(normalText(text), (run) => visit(look(run, 0, run.length, hashOf(run))));
     },
     clear: () => {

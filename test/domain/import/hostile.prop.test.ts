@@ -14,9 +14,7 @@ const prototypes = (): string =>
     [Object.prototype, Array.prototype, Map.prototype].map(Object.getOwnPropertyNames),
   );
 
-test("whatever stands in a file: no exception, every record accounted for and told from its ticket", {
-  timeout: 120_000,
-}, () => {
+test("whatever stands in a file: no exception, every record accounted for and told from its ticket", () => {
   const before = prototypes();
   fc.assert(
     fc.property(anyExport, (text) => {
@@ -28,9 +26,7 @@ test("whatever stands in a file: no exception, every record accounted for and to
   expect(Reflect.get({}, "polluted")).toBeUndefined();
 });
 
-test("whatever is imported on top of whatever: once more changes nothing", {
-  timeout: 120_000,
-}, () => {
+test("whatever is imported on top of whatever: once more changes nothing", () => {
   fc.assert(
     fc.property(anyExport, anyExport, (before, after) => {
       expect(reimportFaults(before, after)).toEqual([]);
