@@ -202,6 +202,7 @@ const COLUMN_READS = [
   ["list is:ready, not asked for before", (run) => ["list", `--limit=${101 + run}`, "is:ready"]],
   ["ready, the first ten", () => ["ready", "--limit=10"]],
   ["stats", () => ["stats"]],
+  ["board", () => ["board"]],
 ];
 
 /** @param {import("./lab.mjs").Lab} lab @param {string} repo @param {number} count @param {number} runs @returns {Row[]} */

@@ -16,13 +16,12 @@ dim});return lines}function renderBoard(columns,available,width,look){const coun
 column=>columnLines(column,each,width,look));const height=Math.max(...sides.map(lines=>lines.length));const rows=Array.from(
 {length:height},(_,y)=>sides.map(lines=>{const{text,paint:paint2}=lines[y]??{text:"",paint:plain};return paint2(text)+" ".
 repeat(Math.max(0,each-width(text)))}).join(" ".repeat(GAP)).trimEnd());return rows.map(row=>`${row}
-`).join("")}var DEFAULT_LIMIT=20;var noteOf=(ticket,by)=>by==="priority"?ticket.type??"":ticket.priority??"";function columnsOf({
-by,columns},limit){const headingOf=(value,[first])=>by==="status"&&first!==void 0?statusForPeople(first):value??`no ${by}`;
-return columns.map(({value,tickets})=>({heading:`${escapeLine(headingOf(value,tickets))} (${tickets.length})`,cards:tickets.
-slice(0,limit).map(ticket=>({id:ticket.shown,note:escapeLine(noteOf(ticket,by)),title:escapeLine(ticket.title)})),more:Math.
-max(0,tickets.length-limit)}))}async function printBoard(board,limit,{io,json}){if(json){const parts=board.columns.map(c=>({
-...c,tickets:c.tickets.slice(0,limit||void 0)}));io.out(jsonDocument("board",{...board,columns:parts}));return}const columns=columnsOf(
-board,limit===0?Number.POSITIVE_INFINITY:limit??DEFAULT_LIMIT);const{bold,id,dim}=paint(io.color);const texts=columns.flatMap(
-c=>[c.heading,...c.cards.map(card=>card.title)]);const width=await widthFor(texts);io.out(renderBoard(columns,io.columns,
-width,{heading:bold,id,dim}));if(board.total===0&&io.outIsTty)io.err("No ticket matches.\n");warnOfProblems(board.problems,
-io)}module.exports={__proto__:null,printBoard};
+`).join("")}var DEFAULT_LIMIT=20;var cardsOf=(limit,{json})=>limit??(json?0:DEFAULT_LIMIT);var noteOf=(ticket,by)=>by===
+"priority"?ticket.type??"":ticket.priority??"";function columnsOf({by,columns}){const headingOf=(value,[first])=>by==="s\
+tatus"&&first!==void 0?statusForPeople(first):value??`no ${by}`;return columns.map(({value,count,tickets})=>({heading:`${escapeLine(
+headingOf(value,tickets))} (${count})`,cards:tickets.map(ticket=>({id:ticket.shown,note:escapeLine(noteOf(ticket,by)),title:escapeLine(
+ticket.title)})),more:count-tickets.length}))}async function printBoard(board,{io,json}){if(json){io.out(jsonDocument("b\
+oard",board));return}const columns=columnsOf(board);const{bold,id,dim}=paint(io.color);const texts=columns.flatMap(c=>[c.
+heading,...c.cards.map(card=>card.title)]);const width=await widthFor(texts);io.out(renderBoard(columns,io.columns,width,
+{heading:bold,id,dim}));if(board.total===0&&io.outIsTty)io.err("No ticket matches.\n");warnOfProblems(board.problems,io)}
+module.exports={__proto__:null,cardsOf,printBoard};

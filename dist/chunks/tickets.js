@@ -323,20 +323,20 @@ return{config:async()=>(await everyday()).configNow(workspace),settings:async()=
 "./shared-app-configure.js"))).settings(workspace),me:async()=>(await workspace.repo.identity("author")).email,list:async(query={})=>(await everyday()).
 listTickets(workspace,query),search:async(query,options={})=>(await Promise.resolve().then(()=>require("./app-search-tic\
 kets.js"))).searchTickets(workspace,query,options),query:async document=>(await Promise.resolve().then(()=>require("./ap\
-p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status")=>(await Promise.resolve().then(
-()=>require("./app-board.js"))).board(workspace,query,by),stats:async(query={},by=[])=>(await Promise.resolve().then(()=>require(
-"./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(()=>require("./\
-app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views.js"))).view(workspace,
-name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(workspace,kind),
-show:async id=>(await Promise.resolve().then(()=>require("./app-show-head.js"))).showTicket(workspace,id),heads:async(query={})=>(await Promise.
-resolve().then(()=>require("./app-heads.js"))).ticketHeads(workspace,query),beginning:async token=>(await everyday()).ticketsBeginning(
-workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).getNow(workspace,
-id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(workspace,word,
-type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).findReferences(
-workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
-lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-app-history.js"))).
-history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.resolve().
-then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
+p-query-tickets.js"))).queryTickets(workspace,document),board:async(query={},by="status",most=0)=>(await Promise.resolve().
+then(()=>require("./app-board.js"))).board(workspace,query,by,most),stats:async(query={},by=[])=>(await Promise.resolve().
+then(()=>require("./app-stats.js"))).stats(workspace,{all:true,...query},by),views:async()=>(await Promise.resolve().then(
+()=>require("./app-views.js"))).views(workspace),view:async name=>(await Promise.resolve().then(()=>require("./app-views\
+.js"))).view(workspace,name),names:async kind=>(await Promise.resolve().then(()=>require("./app-document-names.js"))).documentNames(
+workspace,kind),show:async id=>(await Promise.resolve().then(()=>require("./app-show-head.js"))).showTicket(workspace,id),
+heads:async(query={})=>(await Promise.resolve().then(()=>require("./app-heads.js"))).ticketHeads(workspace,query),beginning:async token=>(await everyday()).
+ticketsBeginning(workspace,token),get:async id=>(await Promise.resolve().then(()=>require("./shared-app-list-tickets.js"))).
+getNow(workspace,id),reference:async(word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).reference(
+workspace,word,type),findReferences:async(refs,word,type)=>(await Promise.resolve().then(()=>require("./app-reference.js"))).
+findReferences(workspace,refs,word,type),lastBatch:async actor=>(await Promise.resolve().then(()=>require("./shared-app-\
+history.js"))).lastBatch(workspace,actor),history:async(query={})=>(await Promise.resolve().then(()=>require("./shared-a\
+pp-history.js"))).history(workspace,query),events:(query={})=>tellEvents(workspace,query),eventStats:async(query={})=>(await Promise.
+resolve().then(()=>require("./app-event-stats.js"))).eventStats(workspace,query),subscribe:async(filter,handler,options={})=>(await Promise.
 resolve().then(()=>require("./app-subscribe.js"))).subscribe(workspace,filter,handler,options),diff:async(from,to,options={})=>(await Promise.
 resolve().then(()=>require("./app-diff.js"))).diff(workspace,from,to,options),attachment:async(id,name)=>(await Promise.
 resolve().then(()=>require("./app-attachment.js"))).attachment(workspace,id,name),milestones:async()=>(await Promise.resolve().

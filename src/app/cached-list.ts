@@ -100,7 +100,8 @@ async function sorted(
   );
 }
 
-const limited = ({ ready: { limit }, rows }: AskedRows): readonly number[] =>
+/** Returns the rows that are shown. */
+export const limited = ({ ready: { limit }, rows }: AskedRows): readonly number[] =>
   limit === 0 ? rows : rows.slice(0, limit);
 
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */

@@ -1,72 +1,23 @@
-import type { Json } from "../base/json.ts";
 import { categoryOf } from "../domain/config/category.ts";
-import { pairOf } from "../search/cache/pair-word.ts";
-import type { CodedColumn, ListName, TicketTable } from "../search/cache/table.ts";
-import { CUSTOM } from "../search/query-fields.ts";
-import { LIST_FIELDS, singleColumn } from "../search/row-columns.ts";
-import { customColumn, rowNumbers } from "../search/row-numbers.ts";
+import type { TicketTable } from "../search/cache/table.ts";
+import { rowNumbers } from "../search/row-numbers.ts";
 import { type Counted, ValueCounter, type ValueCounts } from "./counted.ts";
-import { textsOf } from "./group-values.ts";
+import { type ValueColumn, valueColumn, valuesAt } from "./value-column.ts";
 
-type ValuesIn = (word: string) => readonly string[];
-
-/** Counts a column of at most one word a row: what a word stands for is looked at once. */
-function countCodes(
-  codes: CodedColumn["codes"] | Uint16Array,
-  words: readonly string[],
-  rows: readonly number[],
-  valuesIn: ValuesIn,
-): ValueCounts {
-  const times = new Uint32Array(words.length + 1);
-  for (const row of rows) (times[codes[row] as number] as number)++;
+/** Counts the values of a field; where a row has one code, what this stands for is looked at once. */
+function countValues(column: ValueColumn, rows: readonly number[]): ValueCounts {
+  const { codes, starts, most, values } = column;
   const counter = new ValueCounter();
+  if (starts !== undefined) {
+    for (const row of rows) counter.add(valuesAt(column, row), 1);
+    return counter.counts;
+  }
+  const times = new Uint32Array(most + 1);
+  for (const row of rows) (times[codes[row] as number] as number)++;
   times.forEach((count, code) => {
-    const word = words[code - 1];
-    if (count > 0) counter.add(word === undefined ? [] : valuesIn(word), count);
+    if (count > 0) counter.add(values(code), count);
   });
   return counter.counts;
-}
-
-/** Counts a column of any number of words a row; a word may stand for none. */
-function countLists(
-  table: TicketTable,
-  name: ListName,
-  rows: readonly number[],
-  valuesIn: ValuesIn,
-): ValueCounts {
-  const { starts, codes } = table.list(name);
-  const values = table.words(name).map(valuesIn);
-  const counter = new ValueCounter();
-  for (const row of rows) {
-    const own = codes.subarray(starts[row], starts[row + 1]);
-    counter.add(
-      Array.from(own).flatMap((code) => values[code - 1] ?? []),
-      1,
-    );
-  }
-  return counter.counts;
-}
-
-const parentIn: ValuesIn = (word) => {
-  const [type, to] = pairOf(word);
-  return type === "parent" ? [to] : [];
-};
-
-/** Counts the values of a field; undefined where only the tickets tell. */
-function countValues(
-  table: TicketTable,
-  field: string,
-  rows: readonly number[],
-): ValueCounts | undefined {
-  if (field === "parent") return countLists(table, "links", rows, parentIn);
-  const many = LIST_FIELDS.get(field);
-  if (many !== undefined) return countLists(table, many.list, rows, (word) => [many.valueIn(word)]);
-  const single = singleColumn(field);
-  if (single !== undefined)
-    return countCodes(table.numbers(single), table.words(single), rows, (word) => [word]);
-  const column = customColumn(table, field.slice(CUSTOM.length));
-  if (column === undefined) return undefined;
-  return countCodes(column.codes, column.words, rows, (word) => textsOf(JSON.parse(word) as Json));
 }
 
 /** Counts rows of a table; undefined where only the tickets tell of one of these fields. */
@@ -77,9 +28,9 @@ export function countRows(
 ): Counted | undefined {
   const values = new Map<string, ValueCounts>();
   for (const field of fields) {
-    const counts = countValues(table, field, rows);
-    if (counts === undefined) return undefined;
-    values.set(field, counts);
+    const column = valueColumn(table, field);
+    if (column === undefined) return undefined;
+    values.set(field, countValues(column, rows));
   }
   const status = table.numbers("status");
   const byCode = ["", ...table.words("status")].map((name) => categoryOf(table.config, name));

@@ -3,13 +3,12 @@ import { compareUtf8 } from "../base/json.ts";
 import { closest } from "../base/similar.ts";
 import { categoryOf } from "../domain/config/category.ts";
 import type { StoreConfig } from "../domain/config/config.ts";
-import type { Ticket } from "../domain/ticket.ts";
-import { GROUP_FIELDS, valuesOf } from "./group-values.ts";
+import { GROUP_FIELDS } from "./group-values.ts";
 
-/** Tickets that have the same value in a field; `null` are those that have none. */
+/** Tickets, or rows, that have the same value in a field; `null` are those that have none. */
 export interface Group<T> {
   readonly value: string | null;
-  readonly tickets: readonly T[];
+  readonly items: readonly T[];
 }
 
 /** Checks that tickets can be grouped by a field. @throws TicketError `UNKNOWN_GROUP`. */
@@ -42,31 +41,33 @@ export function orderedValues(
   return [...listed, ...([...all] as string[]).sort(compareUtf8), ...none];
 }
 
-/**
- * Returns tickets by the values of a field, in the order of these. A ticket with several values is in each of their groups.
- *
- * @param empty whether configured values without tickets get a group too.
- */
-export function groupTickets<T extends Ticket>(
-  tickets: readonly T[],
-  field: string,
-  config: StoreConfig,
-  empty: (value: string) => boolean,
+/** By what is grouped. */
+interface Grouping {
+  readonly field: string;
+  readonly config: StoreConfig;
+  /** Whether configured values that nothing has get a group too. */
+  readonly empty: (value: string) => boolean;
+}
+
+/** Returns tickets, or rows, by the values of a field, in the order of these. One with several values is in each of their groups. */
+export function groupBy<T>(
+  items: readonly T[],
+  valuesOf: (item: T) => readonly string[],
+  { field, config, empty }: Grouping,
 ): readonly Group<T>[] {
-  const of = valuesOf(field);
   const groups = new Map<string | null, T[]>();
   for (const value of configured(field, config)) groups.set(value, []);
-  for (const ticket of tickets) {
-    const own = of(ticket);
+  for (const item of items) {
+    const own = valuesOf(item);
     for (const value of own.length === 0 ? [null] : own) {
       const group = groups.get(value);
-      if (group === undefined) groups.set(value, [ticket]);
-      else group.push(ticket);
+      if (group === undefined) groups.set(value, [item]);
+      else group.push(item);
     }
   }
   return orderedValues(groups.keys(), field, config)
-    .map((value) => ({ value, tickets: groups.get(value) ?? [] }))
-    .filter(({ value, tickets: own }) => own.length > 0 || (value !== null && empty(value)));
+    .map((value) => ({ value, items: groups.get(value) ?? [] }))
+    .filter(({ value, items: own }) => own.length > 0 || (value !== null && empty(value)));
 }
 
 /** Tells whether an empty column belongs on a board: those where open tickets could be. */

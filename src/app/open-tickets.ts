@@ -19,8 +19,8 @@ function reading(workspace: Workspace) {
       (await import("./search-tickets.ts")).searchTickets(workspace, query, options),
     query: async (document) =>
       (await import("./query-tickets.ts")).queryTickets(workspace, document),
-    board: async (query = {}, by = "status") =>
-      (await import("./board.ts")).board(workspace, query, by),
+    board: async (query = {}, by = "status", most = 0) =>
+      (await import("./board.ts")).board(workspace, query, by, most),
     stats: async (query = {}, by = []) =>
       (await import("./stats.ts")).stats(workspace, { all: true, ...query }, by),
     views: async () => (await import("./views.ts")).views(workspace),

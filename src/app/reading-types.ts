@@ -79,6 +79,9 @@ export interface Board {
   /** `value` is null for the tickets without one. */
   readonly columns: readonly {
     readonly value: string | null;
+    /** Tickets in the column. */
+    readonly count: number;
+    /** The first ones of them, as many as were asked for. */
     readonly tickets: readonly ListedTicket[];
   }[];
   /** Tickets on the board, each counted once. */

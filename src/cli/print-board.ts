@@ -11,42 +11,38 @@ import { warnOfProblems } from "./warnings.ts";
 /** Cards of a column that people see when they say nothing else. */
 const DEFAULT_LIMIT = 20;
 
+/** Returns how many cards a column has at most, of which 0 means all; programs get all unless they say so. */
+export const cardsOf = (limit: number | undefined, { json }: Pick<Context, "json">): number =>
+  limit ?? (json ? 0 : DEFAULT_LIMIT);
+
 /** What stands beside the id: the priority, unless the column says it already. */
 const noteOf = (ticket: ListedTicket, by: string): string =>
   by === "priority" ? (ticket.type ?? "") : (ticket.priority ?? "");
 
-function columnsOf({ by, columns }: Board, limit: number): readonly BoardColumn[] {
+function columnsOf({ by, columns }: Board): readonly BoardColumn[] {
   const headingOf = (value: string | null, [first]: readonly ListedTicket[]): string =>
     by === "status" && first !== undefined ? statusForPeople(first) : (value ?? `no ${by}`);
-  return columns.map(({ value, tickets }) => ({
-    heading: `${escapeLine(headingOf(value, tickets))} (${tickets.length})`,
-    cards: tickets.slice(0, limit).map((ticket) => ({
+  return columns.map(({ value, count, tickets }) => ({
+    heading: `${escapeLine(headingOf(value, tickets))} (${count})`,
+    cards: tickets.map((ticket) => ({
       id: ticket.shown,
       note: escapeLine(noteOf(ticket, by)),
       title: escapeLine(ticket.title),
     })),
-    more: Math.max(0, tickets.length - limit),
+    more: count - tickets.length,
   }));
 }
 
-/** Prints a board: at most `limit` tickets of a column, of which 0 means all. */
+/** Prints a board. */
 export async function printBoard(
   board: Board & { readonly view?: object },
-  limit: number | undefined,
   { io, json }: Context,
 ): Promise<void> {
   if (json) {
-    const parts = board.columns.map((c) => ({
-      ...c,
-      tickets: c.tickets.slice(0, limit || undefined),
-    }));
-    io.out(jsonDocument("board", { ...board, columns: parts }));
+    io.out(jsonDocument("board", board));
     return;
   }
-  const columns = columnsOf(
-    board,
-    limit === 0 ? Number.POSITIVE_INFINITY : (limit ?? DEFAULT_LIMIT),
-  );
+  const columns = columnsOf(board);
   const { bold, id, dim } = paint(io.color);
   const texts = columns.flatMap((c) => [c.heading, ...c.cards.map((card) => card.title)]);
   const width = await widthFor(texts);

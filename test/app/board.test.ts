@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { openClone, TestClock, ticketRepository } from "../store/support.ts";
+import { board } from "../../src/app/board.ts";
+import { GROUP_FIELDS } from "../../src/app/group-values.ts";
+import { openClone, seeded, TestClock, ticketRepository } from "../store/support.ts";
+import { QUERIES } from "./list-queries.ts";
+import { changes, shop as listShop, workspaceOf } from "./shop.ts";
 
 async function shop() {
   const clock = new TestClock();
@@ -34,14 +38,14 @@ const titles = (
 
 test("a board has a column for each open status, also where nothing is in it", async () => {
   const { tickets } = await shop();
-  const board = await tickets.board();
-  expect(titles(board.columns)).toEqual([
+  const found = await tickets.board();
+  expect(titles(found.columns)).toEqual([
     ["open", ["A", "D"]],
     ["in-progress", ["B"]],
     ["in-review", []],
     ["blocked", []],
   ]);
-  expect(board.total).toBe(3);
+  expect(found.total).toBe(3);
   const all = await tickets.board({ all: true });
   expect(titles(all.columns).at(-1)).toEqual(["closed", ["C"]]);
 });
@@ -58,6 +62,39 @@ test("a ticket with several values is in several columns, and those without one 
     [null, ["D"]],
   ]);
   await expect(tickets.board({}, "labels")).rejects.toMatchObject({ code: "UNKNOWN_GROUP" });
+});
+
+test("of each column no more tickets are told than are asked for, and how many there are", async () => {
+  const { tickets } = await shop();
+  const found = await tickets.board({ all: true, sort: ["title"] }, "label", 1);
+  expect(found.columns.map((c) => [c.value, c.count, c.tickets.map((t) => t.title)])).toEqual([
+    ["api", 2, ["A"]],
+    ["ui", 1, ["A"]],
+    [null, 2, ["C"]],
+  ]);
+});
+
+test("columns are arranged as the tickets themselves are, after any batch", async () => {
+  const { dir, clock, tickets, ids } = await listShop();
+  const random = seeded(11);
+  const fields = [...GROUP_FIELDS, "custom.sev", "custom.nobody"];
+  const queries = [...QUERIES, { limit: 2 }, { query: "limit:2 sort:title", all: true }];
+  let turn = 0;
+  for (let n = 0; n < 3; n++) {
+    const plain = { ...(await workspaceOf(dir, clock)), at: "now" };
+    const cached = await workspaceOf(dir, clock);
+    for (const query of [...queries, ...fields.map(() => ({ all: true }))]) {
+      // With each query another field, and another number of tickets: these have no factor in common.
+      const by = fields[turn % fields.length] ?? "";
+      const most = [0, 1, 2, 0, 1][turn++ % 5] ?? 0;
+      const found = await board(cached, query, by, most);
+      const why = `${JSON.stringify(query)} by ${by}, ${most}`;
+      expect(found, why).toEqual(await board(plain, query, by, most));
+    }
+    clock.wait(1);
+    const { created } = await tickets.transact(changes(ids, random), { atomic: false });
+    ids.push(...created);
+  }
 });
 
 test("a query finds by field, words and state, and holds beside the options", async () => {

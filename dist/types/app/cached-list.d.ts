@@ -15,6 +15,8 @@ interface AskedRows {
 }
 /** Returns the rows of a table that a query finds. */
 export declare function rowsFor(workspace: Workspace, cached: Cached, query: ListQuery, counts: boolean): Promise<AskedRows>;
+/** Returns the rows that are shown. */
+export declare const limited: ({ ready: { limit }, rows }: AskedRows) => readonly number[];
 /** Lists tickets from the cache. The same as without it, and undefined where it can't tell. */
 export declare function cachedList(workspace: Workspace, commit: Oid | undefined, query: ListQuery): Promise<Listing | undefined>;
 /** Lists the least of tickets by a table, and tells how the query was understood. */

@@ -126,8 +126,8 @@ export interface Tickets extends Working, SubscriberMethods, TicketsOfCode, Tick
      */
     query(document: QueryDocument): Promise<QueryAnswer>;
     show(id: string): Promise<ShownTicket>;
-    /** Returns tickets in a column for each value of a field. @throws TicketError `UNKNOWN_GROUP`. */
-    board(query?: ListQuery, by?: string): Promise<Board>;
+    /** Returns tickets in a column for each value of a field: all, or at most `most` in each. @throws TicketError `UNKNOWN_GROUP`. */
+    board(query?: ListQuery, by?: string, most?: number): Promise<Board>;
     /** Returns the saved views. */
     views(): Promise<Views>;
     /** @throws TicketError `VIEW_NOT_FOUND`. */

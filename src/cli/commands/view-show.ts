@@ -2,7 +2,7 @@ import { viewQuery } from "../../app/view-query.ts";
 import { EXIT } from "../../base/errors.ts";
 import type { SavedView } from "../../domain/view.ts";
 import type { Call, CommandModule, Context } from "../command.ts";
-import { printBoard } from "../print-board.ts";
+import { cardsOf, printBoard } from "../print-board.ts";
 import { listFormat, printListing } from "../print-listing.ts";
 import { escapeLine } from "../render/escape.ts";
 import { paint } from "../render/paint.ts";
@@ -33,9 +33,9 @@ export const run: CommandModule["run"] = async (call, context) => {
   const by = asBoard(view, call);
   const limit = call.number("limit");
   if (by !== undefined) {
-    const board = await tickets.board(query, by);
+    const board = await tickets.board(query, by, cardsOf(limit, context));
     if (!context.json) printTitle(view, context);
-    await printBoard({ ...board, view }, limit, context);
+    await printBoard({ ...board, view }, context);
     return EXIT.ok;
   }
   const how = listFormat(call, context, view.columns.length === 0 ? undefined : view.columns);

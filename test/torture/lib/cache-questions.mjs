@@ -26,6 +26,7 @@ const QUESTIONS = {
   "heads limit": (t) => headsOf(t, { label: ["ui", "api"], limit: 4 }),
   config: (t) => t.config(),
   board: (t) => t.board({}, "status"),
+  "board, few": (t) => t.board({ all: true }, "label", 2),
   stats: (t) => t.stats({}, ["label", "status"]),
   "show first": (t, ids) => t.show(ids[0]),
   "show linked": (t, ids) => t.show(ids[1]),
