@@ -12,7 +12,8 @@ where}=parseQuery(text);return where===void 0?[]:[...leavesOf(where)]});const pa
 field,value})=>field==="assignee"&&PEOPLE.includes(value));if(me!==void 0&&found.length===0)io.err(`warning: nobody is c\
 alled ${me.value}. Did you mean @${me.value}?
 `);const listed=asked.filter(({field})=>FIELDS.includes(field));if(listed.length===0)return;const{statuses,types,priorities}=await tickets.
-config();const known={status:statuses.map(s=>s.name),type:types,priority:priorities};for(const{field,value}of listed){const name=field;
+config();const known={status:statuses.map(s=>s.name),type:types,priority:priorities};const isFound=async(name,value)=>found.
+length>0&&(await tickets.heads({...query,[name]:[value],limit:1})).total>0;for(const{field,value}of listed){const name=field;
 const same=other=>other?.toLowerCase()===value.toLowerCase();if(value==="@none"||known[name].some(same)||found.some(t=>same(
-t[name])))continue;io.err(escapeLine(warningOf({field,value},known[name]).trimEnd()).concat("\n"))}}module.exports={__proto__:null,
-warnOfUnknownValues};
+t[name])))continue;if(await isFound(name,value))continue;io.err(escapeLine(warningOf({field,value},known[name]).trimEnd()).
+concat("\n"))}}module.exports={__proto__:null,warnOfUnknownValues};

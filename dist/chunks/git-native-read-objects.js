@@ -28,11 +28,11 @@ return length===size?Buffer.from(bytes.subarray(OUTPUT,OUTPUT+size)):void 0}}var
 {inflate:compileInflate()};return here.inflate?.(data,size)};var{closeSync,fstatSync,openSync,readSync}=require("node:fs");
 var SURE=1<<16;var MOST_HELD=32;function opened(file){return{read:(position,length)=>{const most=length>SURE?fstatSync(file).
 size-position:length;const bytes=Buffer.allocUnsafe(Math.max(0,Math.min(length,most)));return bytes.subarray(0,readSync(
-file,bytes,0,bytes.length,position))},size:()=>fstatSync(file).size}}var OpenFiles=class{#held;with(path,use){const known=this.#held?.
-get(path);if(known!==void 0)return use(opened(known));const file=openSync(path,"r");const isKept=this.#held!==void 0&&this.#held.
-size<MOST_HELD;if(isKept)this.#held?.set(path,file);try{return use(opened(file))}finally{if(!isKept)closeSync(file)}}hold(use){
-const held=new Map;this.#held=held;try{return use()}finally{this.#held=void 0;for(const file of held.values())closeSync(
-file)}}};var{readdirSync,statSync}=require("node:fs");var{join}=require("node:path");var SMALL_INDEX=1<<16;var PackFiles=class{#dir;#files;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength,files){
+file,bytes,0,bytes.length,position))},size:()=>fstatSync(file).size}}function close(file){try{closeSync(file)}catch{}}var OpenFiles=class{#held;with(path,use){
+const known=this.#held?.get(path);if(known!==void 0)return use(opened(known));const file=openSync(path,"r");const isKept=this.#held!==
+void 0&&this.#held.size<MOST_HELD;if(isKept)this.#held?.set(path,file);try{return use(opened(file))}finally{if(!isKept)close(
+file)}}hold(use){const held=new Map;this.#held=held;try{return use()}finally{this.#held=void 0;for(const file of held.values())
+close(file)}}};var{readdirSync,statSync}=require("node:fs");var{join}=require("node:path");var SMALL_INDEX=1<<16;var PackFiles=class{#dir;#files;#hashLength;#known=new Map;#packs=[];#listed="";constructor(objectsDir,hashLength,files){
 this.#dir=join(objectsDir,"pack");this.#files=files;this.#hashLength=hashLength}find(oid){return this.#look(oid)??(this.
 refresh()?this.#look(oid):void 0)}#look(oid){const name=Buffer.from(oid,"hex");for(const[at,pack]of this.#packs.entries()){
 const offset=this.#offsetIn(pack,name);if(offset===void 0)continue;this.#packs.splice(at,1);this.#packs.unshift(pack);return{

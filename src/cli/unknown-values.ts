@@ -43,7 +43,7 @@ function warningOf({ field, value }: AskedValue, known: readonly string[]): stri
 }
 
 /**
- * Tells of values that no ticket found has and the configuration lacks: mostly slips of the finger, which an empty list
+ * Tells of values that no ticket has that was found, shown or not, and that the configuration lacks: mostly slips of the finger, which an empty list
  * would hide. They are no errors, for the configuration may have had them once.
  */
 export async function warnOfUnknownValues(
@@ -64,10 +64,14 @@ export async function warnOfUnknownValues(
     type: types,
     priority: priorities,
   };
+  // Not all that was found may be shown.
+  const isFound = async (name: Field, value: string): Promise<boolean> =>
+    found.length > 0 && (await tickets.heads({ ...query, [name]: [value], limit: 1 })).total > 0;
   for (const { field, value } of listed) {
     const name = field as Field;
     const same = (other: string | null): boolean => other?.toLowerCase() === value.toLowerCase();
     if (value === "@none" || known[name].some(same) || found.some((t) => same(t[name]))) continue;
+    if (await isFound(name, value)) continue;
     io.err(escapeLine(warningOf({ field, value }, known[name]).trimEnd()).concat("\n"));
   }
 }

@@ -48,14 +48,27 @@ test.each([
   );
 });
 
-async function warned(query: object, found: readonly object[] = []): Promise<string> {
+/** Returns what is told; `unseen` was found too, and is not shown. */
+async function warned(
+  query: object,
+  found: readonly object[] = [],
+  unseen: Readonly<Record<string, string>> = {},
+): Promise<string> {
   let told = "";
   const io = {
     err: (text: string) => {
       told += text;
     },
   } as unknown as Streams;
-  const tickets = { config: async () => configOf(undefined) } as unknown as Tickets;
+  const heads = async (asked: Readonly<Record<string, unknown>>) => {
+    expect(asked).toMatchObject({ label: ["ui"], limit: 1 });
+    const isThere = Object.entries(unseen).some(([name, value]) =>
+      [asked[name]].flat().includes(value),
+    );
+    return { total: isThere ? 1 : 0 };
+  };
+  const config = async () => configOf(undefined);
+  const tickets = { config, heads } as unknown as Tickets;
   const rows = found.map((t) => ({ status: null, type: null, priority: null, ...t }));
   await warnOfUnknownValues(query, rows, tickets, io);
   return told;
@@ -75,4 +88,10 @@ test("what is known, is used or means none is not", async () => {
   expect(await warned({ status: ["Old"] }, [{ status: "old" }])).toBe("");
   expect(await warned({ assignee: ["me"] }, [{}])).toBe("");
   expect(await warned({ query: "status:open opne" })).toBe("");
+});
+
+test("a value that only tickets have that are not shown is not told", async () => {
+  const query = { query: "type:bug,old", label: ["ui"] };
+  expect(await warned(query, [{ type: "bug" }], { type: "old" })).toBe("");
+  expect(await warned(query, [{ type: "bug" }], { type: "other" })).toContain('no type "old"');
 });

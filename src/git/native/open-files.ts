@@ -25,6 +25,15 @@ function opened(file: number): OpenFile {
   };
 }
 
+/** What was read was read, whatever a network says of the end. */
+function close(file: number): void {
+  try {
+    closeSync(file);
+  } catch {
+    // It is no longer open in any case. close(2), "Dealing with error returns from close()".
+  }
+}
+
 /** Opens files to read from them: each anew, but while they are held. What stands in such a file never changes under its name. */
 export class OpenFiles {
   #held: Map<string, number> | undefined;
@@ -39,7 +48,7 @@ export class OpenFiles {
     try {
       return use(opened(file));
     } finally {
-      if (!isKept) closeSync(file);
+      if (!isKept) close(file);
     }
   }
 
@@ -51,7 +60,7 @@ export class OpenFiles {
       return use();
     } finally {
       this.#held = undefined;
-      for (const file of held.values()) closeSync(file);
+      for (const file of held.values()) close(file);
     }
   }
 }
