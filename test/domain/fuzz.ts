@@ -91,9 +91,20 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: noise },
 );
 
+/** What takes so long each time is slow; on a busy machine anything does once. */
+const [SLOW_MS, TRIES] = [1000, 3];
+
 /** Says what is wrong with how a text is read as a document; `accepted` counts those that are one. */
 export function readingFault(text: string, count: { accepted: number }): string | undefined {
-  const start = performance.now();
+  for (let tries = 1; ; tries++) {
+    const start = performance.now();
+    const fault = faultOf(text, count);
+    if (performance.now() - start <= SLOW_MS) return fault;
+    if (tries === TRIES) return fault ?? "took more than a second, three times";
+  }
+}
+
+function faultOf(text: string, count: { accepted: number }): string | undefined {
   const keys = Object.getOwnPropertyNames(Object.prototype).length;
   const name = /"id": ?"([^"]*)"/.exec(text)?.[1] ?? HOSTILE_ID;
   let fault: string | undefined;
@@ -108,7 +119,6 @@ export function readingFault(text: string, count: { accepted: number }): string 
   } catch (error) {
     if (!isTicketError(error)) fault = `threw ${error instanceof Error ? error.stack : error}`;
   }
-  if (performance.now() - start > 1000) fault = "took more than a second";
   if (Object.getOwnPropertyNames(Object.prototype).length !== keys)
     fault = "changed Object.prototype";
   return fault;

@@ -5,7 +5,7 @@ import { listen } from "./webhook-receiver.mjs";
 /** How a server answers, and what is then told of it; no reason: it counts as delivered. @typedef {{ name: string, answer: (socket: Socket) => void, why?: RegExp }} Answer */
 
 const HEAD = "HTTP/1.1 200 OK\r\n";
-const LATE = /^it did not answer within 1 s$/;
+export const LATE = /^it did not answer within 1 s$/;
 const ELSEWHERE = /^it answered 30\d: it is elsewhere, and that is not followed$/;
 
 /** Goes on for ever, as fast as it is read. @param {Socket} socket @param {string} piece */
