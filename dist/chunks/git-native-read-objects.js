@@ -39,8 +39,8 @@ const offset=this.#offsetIn(pack,name);if(offset===void 0)continue;this.#packs.s
 pack,offset}}return void 0}#offsetIn(pack,name){try{const path=`${pack}.idx`;if(!this.#known.has(pack))this.#known.set(pack,
 this.#files.with(path,this.#open));const known=this.#known.get(pack);if(known===void 0)return void 0;const{index,bytes}=known;
 if(bytes!==void 0)return offsetOf(index,(at,length)=>bytes.subarray(at,at+length),name);return this.#files.with(path,({read})=>offsetOf(
-index,read,name))}catch{return void 0}}#open=file=>{const{read}=file;const size=file.size();const bytes=size<=SMALL_INDEX?
-read(0,size):void 0;const index=openIndex(bytes?(at,length)=>bytes.subarray(at,at+length):read,this.#hashLength);return index&&
+index,read,name))}catch{return void 0}}#open=({read,size:sizeOf})=>{const size=sizeOf();const bytes=size<=SMALL_INDEX?read(
+0,size):void 0;const index=openIndex(bytes?(at,length)=>bytes.subarray(at,at+length):read,this.#hashLength);return index&&
 {index,bytes}};refresh(){try{const{mtimeNs,ino}=statSync(this.#dir,{bigint:true});const listed=`${ino} ${mtimeNs}`;if(listed===
 this.#listed)return false;const packs=readdirSync(this.#dir).filter(name=>/^pack-[0-9a-f]+\.idx$/.test(name));this.#packs=
 packs.map(name=>join(this.#dir,name.slice(0,-".idx".length)));for(const pack of this.#known.keys())if(!this.#packs.includes(

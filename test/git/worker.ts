@@ -9,6 +9,8 @@ import { gitEnv, scratch } from "../support/git-env.ts";
 export interface WorkerReport {
   readonly acknowledged: readonly string[];
   readonly lost: number;
+  /** Attempts after so long a wait for the lock that they may have gone on without it. */
+  readonly impatient: number;
 }
 
 /** Builds test/git/workers/<name>.ts into one file that node runs, and returns its path. */

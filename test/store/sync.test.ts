@@ -63,7 +63,7 @@ test("a remote that answers the same though nobody pushed is left soon", async (
   expect(head(dir)).toBe(mine);
   rmSync(lock);
   expect((await sync(store)).sent).toBe(1);
-});
+}, 30_000);
 
 test("an answer that was lost is found out by the next fetch, and nothing is done twice", async () => {
   const remote = await hub();
@@ -126,4 +126,4 @@ test("fetches of one clone beside each other don't disturb each other", async ()
   const results = await Promise.all([1, 2, 3, 4].map(() => sync(b.store)));
   expect(results.map((r) => r.tip)).toEqual(Array(4).fill(head(a.dir)));
   expect(head(b.dir)).toBe(head(a.dir));
-});
+}, 30_000);

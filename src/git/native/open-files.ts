@@ -8,7 +8,7 @@ const SURE = 1 << 16;
 const MOST_HELD = 32;
 
 /** Reads from a file that is open, and tells its size. */
-interface OpenFile {
+export interface OpenFile {
   readonly read: ReadAt;
   readonly size: () => number;
 }

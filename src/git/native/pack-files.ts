@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { offsetOf, openIndex, type PackIndex, type ReadAt } from "../pack-index.ts";
-import type { OpenFiles } from "./open-files.ts";
+import { offsetOf, openIndex, type PackIndex } from "../pack-index.ts";
+import type { OpenFile, OpenFiles } from "./open-files.ts";
 
 /** Where an object is: a pack, without its extension, and a place in it. */
 export interface PackedAt {
@@ -66,12 +66,8 @@ export class PackFiles {
     }
   }
 
-  readonly #open = (file: {
-    readonly read: ReadAt;
-    readonly size: () => number;
-  }): Known | undefined => {
-    const { read } = file;
-    const size = file.size();
+  readonly #open = ({ read, size: sizeOf }: OpenFile): Known | undefined => {
+    const size = sizeOf();
     const bytes = size <= SMALL_INDEX ? read(0, size) : undefined;
     const index = openIndex(
       bytes ? (at, length) => bytes.subarray(at, at + length) : read,

@@ -18,6 +18,7 @@ async function race(dirs: readonly string[], count: number, lock: "lock" | "free
   return {
     acknowledged: reports.flatMap((r) => r.acknowledged),
     lost: reports.reduce((sum, r) => sum + r.lost, 0),
+    impatient: reports.reduce((sum, r) => sum + r.impatient, 0),
     history,
     merges: gitIn(dir, "rev-list", "--count", "--min-parents=2", REF),
     roots: gitIn(dir, "rev-list", "--count", "--max-parents=0", REF),
@@ -35,8 +36,9 @@ test.each(["lock", "free"] as const)(
     expect([result.merges, result.roots]).toEqual(["0", "1"]);
     // A repack in the background may be replacing packs; damage would stay.
     await until(() => fsck(dir).length === 0, "git fsck finds nothing");
-    // The lock is there for this; the race without it must really have been one.
-    if (lock === "lock") expect(result.lost).toBe(0);
+    // The lock is there for this; the race without it must really have been one. Who waited for the lock for seconds, on a
+    // very busy machine, goes on without it: that one may lose, or make the one who holds it lose.
+    if (lock === "lock") expect(result.lost).toBeLessThanOrEqual(result.impatient);
     else expect(result.lost).toBeGreaterThan(0);
   },
 );

@@ -13,6 +13,9 @@ const repo = await openRepository({
   random: (bytes) => randomBytes(bytes),
 });
 let lost = 0;
+/** Who waits that long goes on without the lock: see `withWriteLock`. */
+const PATIENCE_MS = 4000;
+let impatient = 0;
 
 async function attempt(content: string): Promise<string | undefined> {
   const head = await repo.readRef(REF);
@@ -34,7 +37,11 @@ async function attempt(content: string): Promise<string | undefined> {
 
 async function write(content: string): Promise<string> {
   for (;;) {
-    const body = () => attempt(content);
+    const start = Date.now();
+    const body = () => {
+      if (Date.now() - start > PATIENCE_MS) impatient++;
+      return attempt(content);
+    };
     const done = lock === "lock" ? await repo.withWriteLock(body) : await body();
     if (done !== undefined) return done;
     lost++;
@@ -46,4 +53,4 @@ for (let n = 0; n < Number(count); n++) {
   acknowledged.push(await write(`${name} ${n}`));
   await repo.maintain();
 }
-process.stdout.write(JSON.stringify({ acknowledged, lost }));
+process.stdout.write(JSON.stringify({ acknowledged, lost, impatient }));

@@ -1,6 +1,6 @@
 import type { ReadAt } from "../pack-index.js";
 /** Reads from a file that is open, and tells its size. */
-interface OpenFile {
+export interface OpenFile {
     readonly read: ReadAt;
     readonly size: () => number;
 }
@@ -12,4 +12,3 @@ export declare class OpenFiles {
     /** Runs `use`, and opens few files twice meanwhile. */
     hold<T>(use: () => T): T;
 }
-export {};
